@@ -1,0 +1,30 @@
+# Pages shown instead of the one that was asked for. Each says what to do next.
+
+errors-403-title = You cannot open this page
+errors-403-text = Your roles do not include it. To ask for a role, contact an administrator of your organization.
+errors-404-title = Page not found
+errors-404-text = Check the address, or start again from the home page. What you look for may have been moved or may belong to another account.
+errors-405-title = This action is not possible here
+errors-405-text = Go back to the page you came from and use its buttons or links.
+errors-409-title = Somebody changed this in the meantime
+errors-409-text = Nothing of yours was saved. Open the page again to see the current state, then make your change once more.
+errors-410-title = This link no longer works
+errors-410-text = Ask the person who sent it to send you a new one, or sign in if you already have a password.
+errors-413-title = What you sent is too large
+errors-413-text = Go back, shorten the text or choose a smaller file, then send it again.
+errors-422-title = Some answers need another look
+errors-422-text = Go back, correct the answers named on the form, then send it again.
+errors-429-title = Too many attempts
+# $minutes is a whole number, 1 or more.
+errors-429-text = { $minutes ->
+        [one] Wait { $minutes } minute, then try again.
+       *[other] Wait { $minutes } minutes, then try again.
+    }
+errors-500-title = Sorry, we could not do that
+errors-500-text = Try again in a few minutes. If it happens again, send your administrator the reference below.
+errors-503-title = The portal is unavailable for a moment
+errors-503-text = Nothing is lost. Try again in a few minutes.
+# $reference is the number of the request, as it stands in the log.
+errors-reference = Reference: { $reference }
+errors-home = Go to the home page
+errors-try-again = Try again

@@ -1,0 +1,106 @@
+# Mails: their subjects and texts, and what pages say of a mail.
+
+## In every mail
+
+mail-greeting = Hello { $name },
+mail-greeting-nameless = Hello,
+# The text part, before the link. Variables: $label is the button's.
+mail-action = { $label }:
+# The HTML part, before the link in full.
+mail-bare-link = If the button does not work, copy this address into your browser:
+mail-automatic = This mail was sent automatically by { $product }.
+mail-help = Questions? Write to { $email }
+# The HTML part: the address follows as a link.
+mail-help-before = Questions? Write to
+mail-account-roles = { $account } ({ $number }): { $roles }
+
+## Invitation, and again (R27, R36)
+
+# A subject has at most 60 characters and nothing that anybody typed.
+mail-welcome-subject = Your invitation to { $product }
+mail-welcome-heading = You are invited to { $product }
+mail-welcome-by-person = { $inviter } invites you to { $product } for { $organization }.
+mail-welcome-by-vendor = You are invited to { $product } for { $organization }.
+mail-welcome-to-partner = You are invited to the Partner Center of { $product } for { $partner }.
+mail-welcome-about = There you work with your organization’s volume licenses, as far as your role allows.
+mail-welcome-about-partner = There you see the licenses and subscriptions that your customers ordered through you, or allow you to see.
+mail-welcome-roles = Your roles:
+mail-welcome-new = To start, choose a password.
+mail-welcome-known = You already sign in with this address. Sign in as usual, then accept.
+mail-welcome-button = Accept the invitation
+mail-welcome-deadline = The invitation is valid until { $date }.
+mail-welcome-reason = You receive this mail because this address was invited to { $product }.
+mail-welcome-unexpected = Not expecting this? Ignore it: nothing is created until you accept.
+mail-welcome-again-subject = Your new link to { $product }
+mail-welcome-again-heading = Here is your new link
+mail-welcome-again-replaces = This link replaces the one in earlier mails, which no longer works.
+
+## Changes to a member (R39, R40)
+
+mail-member-reason = You receive this mail because you belong to { $organization }.
+mail-member-unexpected = Not expecting this? Ask { $by }.
+mail-roles-changed-subject = Your roles have changed
+mail-roles-changed-heading = Your roles have changed
+mail-roles-changed-what = { $by } changed your roles at { $organization } on the purchasing account { $account } ({ $number }).
+mail-roles-changed-now = You now have: { $roles }.
+mail-roles-changed-none = You have no role on this account any more.
+mail-roles-changed-button = Open the account
+mail-roles-changed-profile = Open My profile
+mail-removed-subject = Your access has ended
+mail-removed-heading = Your access has ended
+mail-removed-what = { $by } removed you from { $organization }. Its accounts no longer open for you.
+mail-removed-rest = Access that you have through other organizations stays as it is.
+mail-removed-reason = You receive this mail because you belonged to { $organization }.
+
+## Partner visibility (R50, R51)
+
+mail-visibility-granted-subject = You can see more orders
+mail-visibility-granted-heading = You can see more orders
+# Variables: $customer allows $viewer to see what $orderers ordered.
+mail-visibility-granted-what = { $customer } allows { $viewer } to see what { $orderers } ordered for the purchasing account { $account } ({ $number }).
+mail-visibility-steps = How to see it:
+mail-visibility-step-sign-in = Open the Partner Center and sign in.
+mail-visibility-step-choose = Choose { $customer }, account { $number }.
+mail-visibility-step-read = Licenses, subscriptions and services stand in one list. Each row names the partner that ordered it.
+mail-visibility-button = Open the Partner Center
+mail-visibility-reason = You receive this mail because you work for { $viewer }.
+mail-visibility-granted-unexpected = Not expecting this? There is nothing to do. { $customer } can end it at any time.
+mail-visibility-revoked-subject = Some orders are no longer shared with you
+mail-visibility-revoked-heading = Some orders are no longer shared with you
+mail-visibility-revoked-what = { $customer } no longer allows { $viewer } to see what { $orderers } ordered for the purchasing account { $account } ({ $number }).
+mail-visibility-revoked-rest = What { $viewer } ordered itself stays visible.
+mail-visibility-revoked-unexpected = Not expecting this? Ask { $customer }.
+
+## Password
+
+mail-sign-in-reason = You receive this mail because you sign in to { $product } with this address.
+mail-password-reset-subject = Choose a new password
+mail-password-reset-heading = Choose a new password
+mail-password-reset-what = A new password was asked for, for your sign-in to { $product }.
+mail-password-reset-button = Choose a new password
+mail-password-reset-deadline = The link works once, within one hour.
+mail-password-reset-unexpected = Not you? Ignore this mail: your password stays as it is.
+mail-password-changed-subject = Your password was changed
+mail-password-changed-heading = Your password was changed
+mail-password-changed-what = The password of your sign-in to { $product } was changed. Everywhere else you were signed out.
+mail-password-changed-not-you = Not you? Choose a new password at once.
+mail-password-changed-button = Choose a new password
+mail-password-changed-expected = Was it you? There is nothing to do.
+
+## An administrator was appointed
+
+mail-administrator-appointed-subject = A new Account Administrator
+mail-administrator-appointed-heading = A new Account Administrator
+mail-administrator-appointed-what = { $name } ({ $email }) was named Account Administrator of the purchasing account { $account } ({ $number }) of { $organization }.
+mail-administrator-appointed-stay = Your own roles stay as they are.
+mail-administrator-appointed-button = Open Manage Users
+mail-administrator-appointed-reason = You receive this mail because you are an Account Administrator of this account.
+mail-administrator-appointed-unexpected = Not expecting this? Check the roles in Manage Users.
+
+## What became of a mail
+
+mail-problem-unreachable = The mail server cannot be reached.
+mail-problem-silent = The mail server stopped answering.
+mail-problem-unwritable = The mail could not be written. Tell the support.
+# Variables: $sentence is the mail server's own, in its language.
+mail-problem-refused = The mail server answered: { $sentence }

@@ -1,0 +1,82 @@
+# Manage Partner Visibility: which partner may see what another one ordered (R41-R52).
+
+manage-partner-visibility-title = Manage Partner Visibility
+manage-partner-visibility-intro = By default, a partner sees only the licenses and subscriptions that it ordered for you. Here you let it see what your other partners ordered, and take that back.
+manage-partner-visibility-partner = Partner name
+manage-partner-visibility-choose = Choose a partner
+manage-partner-visibility-show = Show
+manage-partner-visibility-allow = Allow visibility to
+
+## What is true. $viewer is a partner's name, $orderers one or more names: "Fabrikam and Tailspin".
+
+manage-partner-visibility-state-granted = { $viewer } may see what { $orderers } ordered for you.
+manage-partner-visibility-state-own = { $viewer } may see only what it ordered for you itself.
+# $viewer is the name of the partner that is allowed to look.
+manage-partner-visibility-note = Tick the partners whose licenses and subscriptions { $viewer } may see, untick the others, then save. This counts for this purchasing account alone, and not the other way round.
+# $lines is how many order lines the viewer sees, or would see.
+manage-partner-visibility-lines = { $lines ->
+        [0] No order lines to see at present
+        [one] { $lines } order line
+       *[other] { $lines } order lines
+    }
+# $lines as above; $more is how many came with a change of partner after the permission.
+manage-partner-visibility-lines-beyond = { $lines ->
+        [one] { $lines } order line visible.
+       *[other] { $lines } order lines visible.
+    } { $more ->
+        [one] { $more } more came with a later change of partner: to show it too, untick and save, then tick and save again.
+       *[other] { $more } more came with a later change of partner: to show them too, untick and save, then tick and save again.
+    }
+
+## Nothing to grant
+
+manage-partner-visibility-none-title = This account has no partner yet
+manage-partner-visibility-none-text = As soon as partners have ordered for this purchasing account, you can let one see what another ordered.
+manage-partner-visibility-single-title = There is no other partner to allow
+# $partner is the name of the only partner.
+manage-partner-visibility-single-text = { $partner } is the only partner of this purchasing account and sees what it ordered for you. With a second partner, you can let one see what the other ordered.
+
+## After a save. $state is one of the sentences above.
+
+manage-partner-visibility-changed = You changed partner visibility. { $state }
+manage-partner-visibility-unchanged = Nothing was changed. { $state }
+# $count is how many people are mailed, $viewer their partner.
+manage-partner-visibility-told = { $count ->
+        [one] { $count } person at { $viewer } is told by e-mail.
+       *[other] { $count } people at { $viewer } are told by e-mail.
+    }
+
+## Errors
+
+manage-partner-visibility-error-partner = Choose the partner that may see the orders of others
+manage-partner-visibility-error-itself = Choose other partners: a partner always sees its own orders
+# $by is who saved first, $viewer the partner, $when the moment.
+manage-partner-visibility-stale-by = On { $when }, { $by } changed what { $viewer } may see. Nothing of yours was saved.
+manage-partner-visibility-stale = Somebody changed what { $viewer } may see. Nothing of yours was saved.
+manage-partner-visibility-stale-next = The boxes below show what you asked for. Save again to make it so, or choose the partner anew to leave it as it is.
+manage-partner-visibility-stale-now = True now
+manage-partner-visibility-stale-asked = You asked for
+
+## Who may see what
+
+manage-partner-visibility-grants = Who may see what
+manage-partner-visibility-grants-none = No partner may see what another one ordered on this account.
+# $count is 1 or more.
+manage-partner-visibility-grants-count = { $count ->
+        [one] { $count } permission, sorted by partner name
+       *[other] { $count } permissions, sorted by partner name
+    }
+manage-partner-visibility-viewer = Partner
+manage-partner-visibility-orderer = May see what was ordered by
+manage-partner-visibility-granted-by = Allowed by
+manage-partner-visibility-granted-on = Since
+# After the button's word "Revoke", for screen readers.
+manage-partner-visibility-revoke-context = { $viewer } seeing what { $orderer } ordered
+
+## History. $by is who did it.
+
+manage-partner-visibility-history = History
+manage-partner-visibility-history-made = { $by } allowed { $viewer } to see what { $orderers } ordered.
+manage-partner-visibility-history-revoked = { $by } no longer lets { $viewer } see what { $orderers } ordered.
+manage-partner-visibility-history-ended = A change of partner ended the permission of { $viewer } to see what { $orderers } ordered.
+manage-partner-visibility-history-other = { $by } changed partner visibility.

@@ -1,0 +1,10 @@
+# The top menu (R5, R6).
+
+menu-home = Home
+menu-orders = Orders
+menu-licenses = Licenses
+menu-account = Account
+menu-manage-access = Manage Access
+menu-manage-users = Manage Users
+menu-manage-partner-visibility = Manage Partner Visibility
+menu-partner-center = Partner Center

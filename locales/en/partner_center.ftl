@@ -1,0 +1,65 @@
+# The Partner Center: a partner's customers, and what it sees of one (R42, R43, R53, R54).
+
+# $partner is the viewer's own partner.
+partner-center-intro = The customers of { $partner }: the licenses and subscriptions it ordered for them, and those of other partners that a customer lets it see.
+partner-center-search = Search for a customer
+partner-center-search-hint = The beginning of a name or of an account number
+partner-center-search-product = Search for a product
+# $text is what was typed.
+partner-center-chip-search = Search: { $text }
+# $partner is a partner's name.
+partner-center-chip-orderer = Ordered by: { $partner }
+
+## The list of customers
+
+# $count is 1 or more, $column the name of the column it is sorted by.
+partner-center-customers-count = { $count ->
+        [one] { $count } customer account, sorted by: { $column }
+       *[other] { $count } customer accounts, sorted by: { $column }
+    }
+# $count is where counting stops.
+partner-center-customers-many = More than { $count } customer accounts, sorted by: { $column }
+partner-center-own-lines = Own order lines
+partner-center-granted-lines = Granted order lines
+partner-center-orderers = Granted from
+partner-center-orderers-none = None
+partner-center-empty-title = No customer here yet
+partner-center-empty-text = Customers appear here as soon as you have ordered for them, or when one lets you see what another partner ordered. Customers decide this under Manage Partner Visibility.
+# $text is what was typed.
+partner-center-no-match-title = No customer begins with “{ $text }”
+partner-center-no-match-text = Check the spelling, or clear the filters to see everything again.
+
+## One customer
+
+# $name and $number are those of the purchasing account.
+partner-center-account-line = Purchasing account: { $name } ({ $number })
+# Sums over all pages.
+partner-center-totals = { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $lines ->
+        [one] { $lines } order line
+       *[other] { $lines } order lines
+    }, total quantity { $quantity }
+partner-center-product = Product
+partner-center-product-number = Product number
+partner-center-kind = Kind
+partner-center-kind-license = License
+partner-center-kind-subscription = Subscription or service
+partner-center-quantity = Quantity
+partner-center-lines = Order lines
+partner-center-ends-on = Latest end
+partner-center-ordered-by = Ordered by
+partner-center-partner-of-record = Partner of record
+# $partner is who the orders belong to since a change of partner.
+partner-center-passed-to = Now with { $partner }
+partner-center-access = Access
+partner-center-access-own = Own
+partner-center-access-granted = Granted
+partner-center-granted-by = Granted by
+partner-center-granted-on = Granted on
+# $name is the customer's administrator, $date the day.
+partner-center-granted = By { $name } on { $date }
+partner-center-customer-empty-title = Nothing ordered yet
+partner-center-customer-empty-text = Licenses and subscriptions appear here as soon as an order has lines.
+partner-center-no-holding-title = No license or subscription matches

@@ -1,0 +1,12 @@
+# Choosing a password, on every page that asks for one.
+
+passwords-new = New password
+# $least is the smallest number of characters.
+passwords-hint = At least { $least } characters. A few words that have nothing to do with each other make a good one.
+passwords-confirmation = New password once more
+passwords-error-short = Choose a password of at least { $least } characters.
+# $most is the largest number of characters.
+passwords-error-long = Choose a password of at most { $most } characters.
+passwords-error-characters = Choose a password without tabs and control characters.
+passwords-error-guessable = Choose a password without your address, your organization’s name or this portal’s: those are guessed first.
+passwords-error-confirmation = Type the same password twice.

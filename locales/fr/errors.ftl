@@ -1,0 +1,30 @@
+# Pages montrées à la place de celle qui était demandée. Chacune dit que faire ensuite.
+
+errors-403-title = Vous ne pouvez pas ouvrir cette page
+errors-403-text = Vos rôles ne la comprennent pas. Pour demander un rôle, contactez un administrateur de votre organisation.
+errors-404-title = Page introuvable
+errors-404-text = Vérifiez l’adresse, ou repartez de la page d’accueil. Ce que vous cherchez a peut-être été déplacé ou appartient à un autre compte.
+errors-405-title = Cette action n’est pas possible ici
+errors-405-text = Revenez à la page précédente et utilisez ses boutons ou ses liens.
+errors-409-title = Quelqu’un a modifié ceci entre-temps
+errors-409-text = Rien de votre saisie n’a été enregistré. Rouvrez la page pour voir l’état actuel, puis refaites votre modification.
+errors-410-title = Ce lien ne fonctionne plus
+errors-410-text = Demandez-en un nouveau à la personne qui vous l’a envoyé, ou connectez-vous si vous avez déjà un mot de passe.
+errors-413-title = Votre envoi est trop volumineux
+errors-413-text = Revenez en arrière, raccourcissez le texte ou choisissez un fichier plus petit, puis renvoyez le formulaire.
+errors-422-title = Certaines réponses sont à revoir
+errors-422-text = Revenez en arrière, corrigez les réponses signalées dans le formulaire, puis renvoyez-le.
+errors-429-title = Trop de tentatives
+# $minutes est un nombre entier, 1 ou plus.
+errors-429-text = { $minutes ->
+        [one] Attendez { $minutes } minute, puis réessayez.
+       *[other] Attendez { $minutes } minutes, puis réessayez.
+    }
+errors-500-title = Désolé, nous n’avons pas pu le faire
+errors-500-text = Réessayez dans quelques minutes. Si cela se reproduit, transmettez la référence ci-dessous à votre administrateur.
+errors-503-title = Le portail est momentanément indisponible
+errors-503-text = Rien n’est perdu. Réessayez dans quelques minutes.
+# $reference est le numéro de la requête, tel qu’il figure dans le journal.
+errors-reference = Référence : { $reference }
+errors-home = Aller à la page d’accueil
+errors-try-again = Réessayer

@@ -1,0 +1,106 @@
+# E-mails : leurs objets et leurs textes, et ce que les pages disent d’un e-mail.
+
+## Dans chaque e-mail
+
+mail-greeting = Bonjour { $name },
+mail-greeting-nameless = Bonjour,
+# Version texte, avant le lien. Variables: $label est celui du bouton.
+mail-action = { $label } :
+# Version HTML, avant le lien en toutes lettres.
+mail-bare-link = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
+mail-automatic = Cet e-mail a été envoyé automatiquement par { $product }.
+mail-help = Une question ? Écrivez à { $email }
+# Version HTML : l’adresse suit, comme lien.
+mail-help-before = Une question ? Écrivez à
+mail-account-roles = { $account } ({ $number }) : { $roles }
+
+## Invitation, et nouvel envoi (R27, R36)
+
+# Un objet compte au plus 60 caractères, et rien que quelqu’un ait saisi.
+mail-welcome-subject = Votre invitation à { $product }
+mail-welcome-heading = Bienvenue dans { $product }
+mail-welcome-by-person = { $inviter } vous invite dans { $product } pour { $organization }.
+mail-welcome-by-vendor = Vous recevez une invitation à { $product } pour { $organization }.
+mail-welcome-to-partner = Vous recevez une invitation à l’Espace partenaires de { $product } pour { $partner }.
+mail-welcome-about = Vous y gérez les licences en volume de votre organisation, selon votre rôle.
+mail-welcome-about-partner = Vous y voyez les licences et les abonnements que vos clients ont commandés auprès de vous, ou qu’ils vous autorisent à afficher.
+mail-welcome-roles = Vos rôles :
+mail-welcome-new = Pour commencer, choisissez un mot de passe.
+mail-welcome-known = Vous vous connectez déjà avec cette adresse. Connectez-vous comme d’habitude, puis acceptez.
+mail-welcome-button = Accepter l’invitation
+mail-welcome-deadline = L’invitation est valable jusqu’au { $date }.
+mail-welcome-reason = Vous recevez cet e-mail parce que cette adresse a été invitée dans { $product }.
+mail-welcome-unexpected = Vous n’attendiez pas cet e-mail ? Ignorez-le : rien n’est créé tant que vous n’acceptez pas.
+mail-welcome-again-subject = Votre nouveau lien vers { $product }
+mail-welcome-again-heading = Voici votre nouveau lien
+mail-welcome-again-replaces = Ce lien remplace celui des e-mails précédents, qui ne fonctionne plus.
+
+## Changements pour un membre (R39, R40)
+
+mail-member-reason = Vous recevez cet e-mail parce que vous faites partie de { $organization }.
+mail-member-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $by }.
+mail-roles-changed-subject = Vos rôles ont changé
+mail-roles-changed-heading = Vos rôles ont changé
+mail-roles-changed-what = { $by } a modifié vos rôles chez { $organization } pour le compte d’achats { $account } ({ $number }).
+mail-roles-changed-now = Vous avez maintenant : { $roles }.
+mail-roles-changed-none = Vous n’avez plus de rôle pour ce compte.
+mail-roles-changed-button = Ouvrir le compte
+mail-roles-changed-profile = Ouvrir Mon profil
+mail-removed-subject = Votre accès a pris fin
+mail-removed-heading = Votre accès a pris fin
+mail-removed-what = { $by } vous a retiré l’accès à { $organization }. Ses comptes ne vous sont plus ouverts.
+mail-removed-rest = Les accès que vous avez par d’autres organisations ne changent pas.
+mail-removed-reason = Vous recevez cet e-mail parce que vous faisiez partie de { $organization }.
+
+## Visibilité des partenaires (R50, R51)
+
+mail-visibility-granted-subject = Vous pouvez afficher d’autres commandes
+mail-visibility-granted-heading = Vous pouvez afficher d’autres commandes
+# Variables: $customer autorise $viewer à afficher ce que $orderers ont commandé.
+mail-visibility-granted-what = { $customer } autorise { $viewer } à afficher les commandes de { $orderers } pour le compte d’achats { $account } ({ $number }).
+mail-visibility-steps = Pour les afficher :
+mail-visibility-step-sign-in = Ouvrez l’Espace partenaires et connectez-vous.
+mail-visibility-step-choose = Choisissez { $customer }, compte { $number }.
+mail-visibility-step-read = Les licences, les abonnements et les services figurent dans une seule liste. Chaque ligne nomme le partenaire qui l’a commandée.
+mail-visibility-button = Ouvrir l’Espace partenaires
+mail-visibility-reason = Vous recevez cet e-mail parce que vous travaillez pour { $viewer }.
+mail-visibility-granted-unexpected = Vous n’attendiez pas cet e-mail ? Vous n’avez rien à faire. { $customer } peut y mettre fin à tout moment.
+mail-visibility-revoked-subject = Certaines commandes ne vous sont plus visibles
+mail-visibility-revoked-heading = Certaines commandes ne vous sont plus visibles
+mail-visibility-revoked-what = { $customer } n’autorise plus { $viewer } à afficher les commandes de { $orderers } pour le compte d’achats { $account } ({ $number }).
+mail-visibility-revoked-rest = Ce que { $viewer } a commandé reste visible.
+mail-visibility-revoked-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $customer }.
+
+## Mot de passe
+
+mail-sign-in-reason = Vous recevez cet e-mail parce que vous vous connectez à { $product } avec cette adresse.
+mail-password-reset-subject = Choisissez un nouveau mot de passe
+mail-password-reset-heading = Choisissez un nouveau mot de passe
+mail-password-reset-what = Un nouveau mot de passe a été demandé pour votre connexion à { $product }.
+mail-password-reset-button = Choisir un nouveau mot de passe
+mail-password-reset-deadline = Le lien fonctionne une seule fois, pendant une heure.
+mail-password-reset-unexpected = Ce n’était pas vous ? Ignorez cet e-mail : votre mot de passe ne change pas.
+mail-password-changed-subject = Votre mot de passe a été modifié
+mail-password-changed-heading = Votre mot de passe a été modifié
+mail-password-changed-what = Le mot de passe de votre connexion à { $product } a été modifié. Vos autres connexions ont été fermées.
+mail-password-changed-not-you = Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe.
+mail-password-changed-button = Choisir un nouveau mot de passe
+mail-password-changed-expected = C’était vous ? Vous n’avez rien à faire.
+
+## Un administrateur a été désigné
+
+mail-administrator-appointed-subject = Un nouvel administrateur de compte
+mail-administrator-appointed-heading = Un nouvel administrateur de compte
+mail-administrator-appointed-what = { $name } ({ $email }) est maintenant administrateur du compte d’achats { $account } ({ $number }) de { $organization }.
+mail-administrator-appointed-stay = Vos propres rôles ne changent pas.
+mail-administrator-appointed-button = Ouvrir Gérer les utilisateurs
+mail-administrator-appointed-reason = Vous recevez cet e-mail parce que vous êtes administrateur de ce compte.
+mail-administrator-appointed-unexpected = Vous n’attendiez pas cet e-mail ? Vérifiez les rôles dans Gérer les utilisateurs.
+
+## Ce qu’il est advenu d’un e-mail
+
+mail-problem-unreachable = Le serveur de messagerie est injoignable.
+mail-problem-silent = Le serveur de messagerie ne répond plus.
+mail-problem-unwritable = L’e-mail n’a pas pu être rédigé. Prévenez l’assistance.
+# Variables: $sentence est du serveur, dans sa langue.
+mail-problem-refused = Réponse du serveur de messagerie : { $sentence }

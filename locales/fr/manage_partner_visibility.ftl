@@ -1,0 +1,82 @@
+# Gérer la visibilité des partenaires : quel partenaire voit ce qu’un autre a commandé (R41-R52).
+
+manage-partner-visibility-title = Gérer la visibilité des partenaires
+manage-partner-visibility-intro = Par défaut, un partenaire voit uniquement les licences et les abonnements qu’il a commandés pour vous. Ici, vous lui permettez de voir ce que vos autres partenaires ont commandé, et vous pouvez revenir sur cette autorisation.
+manage-partner-visibility-partner = Nom du partenaire
+manage-partner-visibility-choose = Choisissez un partenaire
+manage-partner-visibility-show = Afficher
+manage-partner-visibility-allow = Autoriser la visibilité à
+
+## Ce qui est vrai. $viewer est le nom d’un partenaire, $orderers un ou plusieurs noms.
+
+manage-partner-visibility-state-granted = { $viewer } peut voir les licences et les abonnements commandés pour vous par { $orderers }.
+manage-partner-visibility-state-own = { $viewer } peut voir uniquement ce que lui-même a commandé pour vous.
+# $viewer est le nom du partenaire autorisé à voir.
+manage-partner-visibility-note = Cochez les partenaires dont { $viewer } peut voir les licences et les abonnements, décochez les autres, puis enregistrez. L’autorisation vaut pour ce seul compte d’achats, et dans ce sens uniquement.
+# $lines est le nombre de lignes de commande visibles.
+manage-partner-visibility-lines = { $lines ->
+        [0] Aucune ligne de commande à voir pour le moment
+        [one] { $lines } ligne de commande
+       *[other] { $lines } lignes de commande
+    }
+# $lines comme ci-dessus ; $more vient d’un changement de partenaire postérieur à l’autorisation.
+manage-partner-visibility-lines-beyond = { $lines ->
+        [one] { $lines } ligne de commande visible.
+       *[other] { $lines } lignes de commande visibles.
+    } { $more ->
+        [one] { $more } autre vient d’un changement de partenaire ultérieur : pour la montrer aussi, décochez et enregistrez, puis cochez et enregistrez de nouveau.
+       *[other] { $more } autres viennent d’un changement de partenaire ultérieur : pour les montrer aussi, décochez et enregistrez, puis cochez et enregistrez de nouveau.
+    }
+
+## Rien à autoriser
+
+manage-partner-visibility-none-title = Ce compte n’a pas encore de partenaire
+manage-partner-visibility-none-text = Dès que des partenaires auront commandé pour ce compte d’achats, vous pourrez permettre à l’un de voir ce qu’un autre a commandé.
+manage-partner-visibility-single-title = Aucun autre partenaire à autoriser
+# $partner est le nom du seul partenaire.
+manage-partner-visibility-single-text = { $partner } est le seul partenaire de ce compte d’achats et voit ce qu’il a commandé pour vous. Avec un second partenaire, vous pourrez permettre à l’un de voir ce que l’autre a commandé.
+
+## Après l’enregistrement. $state est l’une des phrases ci-dessus.
+
+manage-partner-visibility-changed = Vous avez modifié la visibilité des partenaires. { $state }
+manage-partner-visibility-unchanged = Rien n’a été modifié. { $state }
+# $count est le nombre de personnes informées, $viewer leur partenaire.
+manage-partner-visibility-told = { $count ->
+        [one] { $count } personne chez { $viewer } en est informée par e-mail.
+       *[other] { $count } personnes chez { $viewer } en sont informées par e-mail.
+    }
+
+## Erreurs
+
+manage-partner-visibility-error-partner = Choisissez le partenaire qui pourra voir les commandes des autres
+manage-partner-visibility-error-itself = Choisissez d’autres partenaires : un partenaire voit toujours ses propres commandes
+# $by a enregistré avant, $viewer est le partenaire, $when le moment.
+manage-partner-visibility-stale-by = Le { $when }, { $by } a modifié ce que { $viewer } peut voir. Rien de votre saisie n’a été enregistré.
+manage-partner-visibility-stale = Ce que { $viewer } peut voir a été modifié entre-temps. Rien de votre saisie n’a été enregistré.
+manage-partner-visibility-stale-next = Les cases ci-dessous montrent ce que vous demandiez. Enregistrez de nouveau pour l’appliquer, ou choisissez à nouveau le partenaire pour tout laisser en l’état.
+manage-partner-visibility-stale-now = En vigueur
+manage-partner-visibility-stale-asked = Votre demande
+
+## Qui peut voir quoi
+
+manage-partner-visibility-grants = Qui peut voir quoi
+manage-partner-visibility-grants-none = Aucun partenaire ne peut voir ce qu’un autre a commandé sur ce compte.
+# $count vaut 1 ou plus.
+manage-partner-visibility-grants-count = { $count ->
+        [one] { $count } autorisation, triée par nom de partenaire
+       *[other] { $count } autorisations, triées par nom de partenaire
+    }
+manage-partner-visibility-viewer = Partenaire
+manage-partner-visibility-orderer = Peut voir les commandes de
+manage-partner-visibility-granted-by = Autorisé par
+manage-partner-visibility-granted-on = Depuis
+# Après le mot du bouton « Révoquer », pour les lecteurs d’écran.
+manage-partner-visibility-revoke-context = pour { $viewer } la visibilité des commandes de { $orderer }
+
+## Historique. $by en est l’auteur.
+
+manage-partner-visibility-history = Historique
+manage-partner-visibility-history-made = { $by } a autorisé { $viewer } à voir les commandes de { $orderers }.
+manage-partner-visibility-history-revoked = { $by } a retiré à { $viewer } la visibilité des commandes de { $orderers }.
+manage-partner-visibility-history-ended = Un changement de partenaire a mis fin à l’autorisation de { $viewer } de voir les commandes de { $orderers }.
+manage-partner-visibility-history-other = { $by } a modifié la visibilité des partenaires.

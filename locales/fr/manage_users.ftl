@@ -1,0 +1,216 @@
+# Gérer les utilisateurs : la liste, les invitations, les détails de l’utilisateur, les rôles (R10-R40).
+
+## La liste
+
+# $organization est le nom de l’organisation, $account celui du compte d’achats, $number son numéro.
+users-intro = Tous les membres de { $organization }, avec leurs rôles sur { $account } ({ $number }).
+users-invite = Inviter un utilisateur
+users-search = Recherche par e-mail du contact
+users-search-hint = Saisissez le début d’une adresse, ou @ et un domaine. La recherche ne porte pas sur les noms.
+users-filter-status = Filtrer par état
+users-any-role = Tous les rôles
+users-any-country = Tous les pays/régions
+users-any-language = Toutes les langues
+# Les filtres actifs. Chaque variable est la valeur, en toutes lettres.
+users-chip-search = E-mail : { $text }
+users-chip-role = Rôle : { $role }
+users-chip-country = Pays/Région : { $country }
+users-chip-language = Langue : { $language }
+# $first, $last et $total sont des nombres déjà mis en forme, $sorted est l’un des users-sorted-*.
+users-caption = Utilisateurs { $first } à { $last } sur { $total }, { $sorted }
+users-range = { $first } à { $last } sur { $total }
+# $count est un nombre déjà mis en forme.
+users-more-than = plus de { $count }
+users-sorted-email = triés par e-mail, de A à Z
+users-sorted-email-descending = triés par e-mail, de Z à A
+users-sorted-name = triés par nom de famille, de A à Z
+users-sorted-name-descending = triés par nom de famille, de Z à A
+users-sorted-last-sign-in = triés par dernière connexion, les plus anciennes d’abord
+users-sorted-last-sign-in-descending = triés par dernière connexion, les plus récentes d’abord
+users-last-sign-in = Dernière connexion
+users-actions = Actions
+users-page-size = Utilisateurs par page
+# $count est le nombre d’autres comptes, 1 ou plus.
+users-elsewhere = { $count ->
+        [one] et des rôles sur { $count } autre compte
+       *[other] et des rôles sur { $count } autres comptes
+    }
+users-you = Vous
+# $date est un jour.
+users-expires-on = expire le { $date }
+users-expired-on = expirée le { $date }
+# Mots masqués après Renvoyer : $name est la personne invitée.
+users-resend-to = l’invitation de { $name }
+users-alone-title = Vous êtes seul ici pour l’instant
+users-alone-text = Invitez vos collègues : chacun reçoit un e-mail de Bienvenue avec un lien, choisit un mot de passe et obtient les rôles que vous cochez.
+users-none-title = Personne trouvé
+# $text est ce qui a été saisi.
+users-none-address = { $text } n’est encore utilisée par personne dans votre organisation. Vous pouvez inviter cette adresse.
+users-none-search = Aucune adresse ne commence par « { $text } ». La recherche porte sur les adresses e-mail et non sur les noms : saisissez le début d’une adresse, ou @ et un domaine.
+users-none-domain = Personne n’a d’adresse chez { $text }. Le domaine doit être complet, par exemple @contoso.example.
+users-none-filter = Personne ne correspond à tous ces filtres. Retirez-en un pour en voir plus.
+# $email est l’adresse saisie.
+users-none-invite = Inviter { $email }
+users-none-show-all = Afficher tout le monde
+
+## Le fichier
+
+users-file-status-date = Date de l’état
+users-file-account-roles = Rôles sur { $number }
+users-file-other-accounts = Autres comptes avec des rôles
+
+## Inviter un utilisateur
+
+users-invite-intro = La personne reçoit un e-mail de Bienvenue dans la langue que vous choisissez, avec un lien valable 60 jours.
+users-invite-email-hint = L’adresse professionnelle avec laquelle la personne se connectera.
+users-invite-language-hint = Tous les e-mails envoyés à cette personne sont dans cette langue.
+users-invite-choose-language = Choisissez une langue
+users-invite-choose-country = Choisissez un pays ou une région
+users-invite-roles-hint = Cochez un ou plusieurs rôles : les droits s’additionnent.
+users-invite-roles-help = Comparer ce que permet chaque rôle
+users-invite-accounts = Comptes d’achats
+users-invite-accounts-hint = La personne obtient les mêmes rôles sur chaque compte que vous cochez.
+users-invite-account-included = Toujours inclus : vous invitez depuis ce compte
+# $name et $number d’un compte.
+users-account-name = { $name } ({ $number })
+users-above-ceiling = Seul un administrateur d’un rôle supérieur peut attribuer ce rôle
+users-invite-submit = Envoyer l’invitation
+users-invite-submit-another = Envoyer et inviter un autre utilisateur
+# $name est la personne invitée, $email son adresse, $roles les rôles en toutes lettres.
+users-invited = { $name } ({ $email }) est invité(e) avec ces rôles : { $roles }.
+# $accounts énumère les comptes, $date est un jour.
+users-invited-detail = Sur { $accounts }. L’invitation est valable jusqu’au { $date }.
+
+users-error-email-missing = Saisissez l’adresse e-mail professionnelle de la personne
+users-error-email-odd = Saisissez une seule adresse complète, par exemple ann.lee@contoso.example
+users-error-email-taken = Une autre personne de votre organisation a cette adresse : saisissez-en une autre
+users-error-first-name = Saisissez le prénom de la personne, sur une ligne d’au plus 100 caractères
+users-error-last-name = Saisissez le nom de famille de la personne, sur une ligne d’au plus 100 caractères
+users-error-language = Choisissez la langue des e-mails pour cette personne
+users-error-country = Choisissez le pays ou la région de la personne
+users-error-role = Cochez au moins un rôle
+users-error-role-odd = Cochez chaque rôle une fois au plus, dans la liste
+
+# $name et $email du membre déjà présent.
+users-there-active = { $name } ({ $email }) est déjà un utilisateur actif de votre organisation.
+users-there-active-next = Ouvrez ses détails pour voir ou modifier ses rôles.
+users-there-pending = { $name } ({ $email }) a déjà une invitation, pas encore acceptée.
+users-there-pending-next = Renvoyez l’invitation, ou ouvrez les détails pour voir ou modifier ce qui a été proposé.
+users-there-expired = { $name } ({ $email }) avait une invitation, qui a expiré.
+users-there-expired-next = Renouvelez-la : un nouveau lien est envoyé, valable 60 jours de plus.
+users-open-details = Ouvrir les détails de l’utilisateur
+users-renew = Renouveler l’invitation
+
+## Détails de l’utilisateur
+
+users-details = Détails de l’utilisateur
+users-details-invited = Invitation
+users-details-joined = Actif depuis
+users-details-mail = E-mail de Bienvenue
+users-details-roles-text = Rôles sur les comptes dont vous gérez les utilisateurs.
+# $count est le nombre de comptes.
+users-details-other-accounts = { $count ->
+        [one] Cette personne a aussi des rôles sur { $count } compte que vous ne gérez pas.
+       *[other] Cette personne a aussi des rôles sur { $count } comptes que vous ne gérez pas.
+    }
+users-details-more-accounts = Seuls les premiers comptes sont affichés. Sélectionnez un autre compte pour en voir plus.
+users-details-own = Ce sont vos propres rôles. Demandez à un autre administrateur de les modifier.
+users-details-own-link = Mon profil
+users-details-no-role = Aucun rôle
+users-edit-roles = Modifier les rôles
+# $number est le numéro d’un compte, $name la personne : mots masqués après Modifier.
+users-edit-roles-context = les rôles de { $name } sur { $number }
+users-invitation = Invitation
+users-invitation-resend-text = Un nouveau lien est envoyé, valable 60 jours. L’ancien ne fonctionne plus.
+users-correct = Corriger les détails
+users-withdraw-text = Le lien cesse aussitôt de fonctionner et la personne disparaît de la liste. Elle n’en est pas informée.
+users-remove = Retirer de l’organisation
+users-remove-text = Retire tous les rôles sur tous les comptes.
+users-history = Historique
+users-history-empty = Rien n’est encore enregistré.
+
+users-mail-queued = E-mail en attente d’envoi
+# $date est un moment.
+users-mail-sent = E-mail envoyé le { $date }
+# $problem est une phrase entière.
+users-mail-retrying = E-mail pas encore envoyé, nouvel essai bientôt. { $problem }
+users-mail-failed = E-mail non remis. { $problem }
+
+# Historique : $actor est l’auteur, les autres variables sont les noms d’alors.
+users-event-sent = { $actor } a envoyé l’invitation
+users-event-sent-detail = { $roles } sur { $account }
+users-event-resent = { $actor } a renvoyé l’invitation
+users-event-corrected = { $actor } a corrigé l’invitation
+users-event-corrected-detail = De { $before } à { $after }
+users-event-withdrawn = { $actor } a retiré l’invitation
+users-event-accepted = { $actor } a accepté l’invitation
+users-event-removed = { $actor } a retiré cette personne de l’organisation
+users-event-roles = { $actor } a modifié les rôles sur { $account }
+users-event-roles-detail = Avant : { $before }. Après : { $after }.
+users-event-details = { $actor } a modifié le nom, la langue ou le pays
+users-event-designated = { $actor } a désigné cette personne administrateur de { $account }
+users-event-other = { $actor } a fait une modification
+
+## Modifier les rôles
+
+# $name est la personne, $account et $number le compte.
+users-roles-intro = Ce que { $name } peut faire sur { $account } ({ $number }).
+users-roles-hint = Cochez ce dont cette personne a besoin ; sans rien cocher, tous les rôles sont supprimés.
+# $name est la personne, $roles les rôles en toutes lettres, $account le numéro du compte.
+users-roles-saved = { $name } a désormais ces rôles sur { $account } : { $roles }.
+users-roles-saved-none = { $name } n’a plus de rôle sur { $account }.
+users-roles-saved-mail = Un e-mail l’en informe, et la modification vaut dès son prochain clic.
+users-roles-saved-pending = Ces rôles prendront effet une fois l’invitation acceptée.
+users-roles-unchanged = Rien n’a changé : { $name } a déjà ces rôles sur { $account }.
+
+users-stale-title = Ces rôles ont été modifiés pendant votre saisie
+users-stale-text = Maintenant : { $now }. Votre demande : { $wanted }. Rien de votre saisie n’a été enregistré. Rouvrez la page, puis décidez.
+users-stale-details-title = Cette invitation a été modifiée pendant votre saisie
+users-stale-details-text = Maintenant : { $now }. Votre demande : { $wanted }. Rien de votre saisie n’a été enregistré. Rouvrez la page, puis décidez.
+users-last-administrator-title = Un compte a besoin d’un Administrateur de compte
+users-last-administrator-text = { $name } est le dernier d’un compte. Désignez d’abord quelqu’un d’autre Administrateur de compte, puis réessayez.
+
+users-refused-own-title = Vous ne pouvez pas modifier vos propres rôles
+users-refused-own-text = Demandez à un autre administrateur de votre organisation. Ainsi, vous ne risquez pas non plus de perdre votre accès.
+users-refused-ceiling-title = Vous ne pouvez pas attribuer ce rôle
+users-refused-ceiling-text = Un Administrateur de contrat attribue tous les rôles sauf Administrateur de compte ; un Administrateur d’utilisateurs n’attribue aucun de ces deux-là. Demandez à un administrateur d’un rôle supérieur.
+users-refused-outranked-title = Cette personne a un rôle supérieur au vôtre
+users-refused-outranked-text = Seul un administrateur qui pourrait attribuer tous les rôles de cette personne peut les modifier. Demandez à un Administrateur de compte.
+users-refused-authority-title = Cette personne a des rôles sur un compte que vous ne gérez pas
+users-refused-authority-text = Vous ne pouvez supprimer que les rôles sur vos comptes. Demandez à un administrateur qui les gère tous.
+users-back = Retour aux détails de l’utilisateur
+users-back-to-list = Retour à Gérer les utilisateurs
+
+## Renvoyer, corriger, retirer
+
+# $name et $email de la personne invitée, $date le nouveau dernier jour.
+users-resent = L’invitation de { $name } ({ $email }) est de nouveau en route.
+users-resent-detail = Le nouveau lien est valable jusqu’au { $date } ; les anciens ne fonctionnent plus.
+users-joined-title = Cette personne a déjà accepté
+users-joined-text = { $name } est un utilisateur actif : il n’y a plus d’invitation à modifier. Vous pouvez modifier ses rôles ou retirer la personne.
+users-correct-intro = Vous pouvez corriger l’invitation tant qu’elle n’est pas acceptée. Une autre adresse reçoit une nouvelle invitation, et l’ancien lien ne fonctionne plus.
+users-corrected = L’invitation de { $name } est corrigée.
+users-corrected-address = Une nouvelle invitation part vers { $email }. L’ancien lien ne fonctionne plus.
+users-corrected-nothing = Rien n’a changé : l’invitation disait déjà cela.
+users-withdrawn = L’invitation de { $name } ({ $email }) est retirée.
+users-withdrawn-detail = Son lien ne fonctionne plus.
+
+## Retirer
+
+# $name est la personne, $organization l’organisation.
+users-remove-title = Retirer { $name }
+users-remove-intro = { $name } n’appartiendra plus à { $organization }.
+users-remove-roles = Ces rôles prennent fin aussitôt :
+users-remove-no-roles = Cette personne n’a aucun rôle.
+users-remove-sign-in = La personne garde son accès à d’autres organisations, et un e-mail l’informe.
+users-remove-again = Pour revenir, il lui faudra une nouvelle invitation.
+users-remove-invitations = Invitations faites par { $name } et que personne n’a encore acceptées
+users-remove-invitations-hint = Cochez celles à retirer aussi. Les autres restent ouvertes.
+users-remove-locked = Cette invitation comprend des rôles que vous ne pouvez pas supprimer
+users-remove-submit = Retirer { $name }
+users-removed = { $name } ({ $email }) ne fait plus partie de { $organization }.
+# $count est le nombre d’invitations retirées, 1 ou plus.
+users-removed-withdrawn = { $count ->
+        [one] { $count } de ses invitations est retirée.
+       *[other] { $count } de ses invitations sont retirées.
+    }

@@ -1,0 +1,10 @@
+# The top menu (R5, R6).
+
+menu-home = Accueil
+menu-orders = Commandes
+menu-licenses = Licences
+menu-account = Compte
+menu-manage-access = Gérer l’accès
+menu-manage-users = Gérer les utilisateurs
+menu-manage-partner-visibility = Gérer la visibilité des partenaires
+menu-partner-center = Espace partenaires

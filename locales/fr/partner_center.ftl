@@ -1,0 +1,65 @@
+# L’Espace partenaires : les clients d’un partenaire, et ce qu’il voit de l’un d’eux (R42, R43, R53, R54).
+
+# $partner est le partenaire du lecteur.
+partner-center-intro = Les clients de { $partner } : les licences et les abonnements qu’il a commandés pour eux, et ceux d’autres partenaires qu’un client lui permet de voir.
+partner-center-search = Rechercher un client
+partner-center-search-hint = Le début d’un nom ou d’un numéro de compte
+partner-center-search-product = Rechercher un produit
+# $text est le texte saisi.
+partner-center-chip-search = Recherche : { $text }
+# $partner est le nom d’un partenaire.
+partner-center-chip-orderer = Commandé par : { $partner }
+
+## La liste des clients
+
+# $count vaut 1 ou plus, $column est le nom de la colonne de tri.
+partner-center-customers-count = { $count ->
+        [one] { $count } compte client, trié par : { $column }
+       *[other] { $count } comptes clients, triés par : { $column }
+    }
+# $count est la limite du comptage.
+partner-center-customers-many = Plus de { $count } comptes clients, triés par : { $column }
+partner-center-own-lines = Lignes de commande propres
+partner-center-granted-lines = Lignes de commande autorisées
+partner-center-orderers = Commandées par
+partner-center-orderers-none = Aucun
+partner-center-empty-title = Aucun client pour le moment
+partner-center-empty-text = Un client apparaît ici dès que vous avez commandé pour lui, ou quand il vous permet de voir ce qu’un autre partenaire a commandé. Les clients en décident dans Gérer la visibilité des partenaires.
+# $text est le texte saisi.
+partner-center-no-match-title = Aucun client ne commence par « { $text } »
+partner-center-no-match-text = Vérifiez l’orthographe, ou effacez les filtres pour tout revoir.
+
+## Un client
+
+# $name et $number sont ceux du compte d’achats.
+partner-center-account-line = Compte d’achats : { $name } ({ $number })
+# Sommes de toutes les pages.
+partner-center-totals = { $rows ->
+        [one] { $rows } ligne du tableau
+       *[other] { $rows } lignes du tableau
+    }, { $lines ->
+        [one] { $lines } ligne de commande
+       *[other] { $lines } lignes de commande
+    }, quantité totale { $quantity }
+partner-center-product = Produit
+partner-center-product-number = Numéro de produit
+partner-center-kind = Type
+partner-center-kind-license = Licence
+partner-center-kind-subscription = Abonnement ou service
+partner-center-quantity = Quantité
+partner-center-lines = Lignes de commande
+partner-center-ends-on = Dernière échéance
+partner-center-ordered-by = Commandé par
+partner-center-partner-of-record = Partenaire associé
+# $partner est le partenaire depuis un changement de partenaire.
+partner-center-passed-to = Désormais chez { $partner }
+partner-center-access = Accès
+partner-center-access-own = Propre
+partner-center-access-granted = Autorisé
+partner-center-granted-by = Autorisé par
+partner-center-granted-on = Autorisé le
+# $name est l’administrateur du client, $date le jour.
+partner-center-granted = Par { $name } le { $date }
+partner-center-customer-empty-title = Rien n’a encore été commandé
+partner-center-customer-empty-text = Les licences et les abonnements apparaissent ici dès qu’une commande a des lignes.
+partner-center-no-holding-title = Aucune licence et aucun abonnement ne correspond

@@ -1,0 +1,60 @@
+//! `serve`: the web server, and the mail worker beside it.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::platform::{Platform, secret_key};
+use crate::app::{self, AppState};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::db::pool;
+use crate::demo;
+use crate::mail::transport::Transport;
+use crate::web::server;
+
+/// Runs until SIGINT or SIGTERM.
+pub async fn run(config: Config, with_worker: bool) -> anyhow::Result<ExitCode> {
+    let listener =
+        TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
+    let platform = Platform::start(&config).await?;
+    let transport = Transport::from_config(&config, &platform.pool).map_err(anyhow::Error::msg)?;
+    pool::migrate(&platform.pool).await?;
+    let secret = secret_key(&config)?;
+    let state = AppState::new(config, platform.pool.clone(), Clock::default(), secret);
+
+    if state.config.is_embedded() {
+        let is_first = demo::load(&state).await.context("cannot load the demonstration data")?;
+        // Standard output is for people; logs go to standard error.
+        std::io::stdout().write_all(demo::greeting(&state.config, is_first).as_bytes())?;
+    }
+
+    let (stop, stopped) = watch::channel(());
+    let worker = with_worker.then(|| tokio::spawn(super::worker::work(state.clone(), transport, stopped.clone())));
+    tracing::info!(address = %listener.local_addr()?, url = %state.config.public_url, "serving");
+    server::serve(listener, app::build(&state), stop_signal()).await;
+
+    drop(stop);
+    if let Some(worker) = worker {
+        worker.await?;
+    }
+    drop(state);
+    platform.stop().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Completes when the process is asked to stop.
+pub async fn stop_signal() {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminate = signal(SignalKind::terminate()).expect("SIGTERM can be listened to");
+    let mut interrupt = signal(SignalKind::interrupt()).expect("SIGINT can be listened to");
+    tokio::select! {
+        _ = terminate.recv() => (),
+        _ = interrupt.recv() => (),
+    }
+    tracing::info!("stopping");
+}

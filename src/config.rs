@@ -1,0 +1,284 @@
+//! Settings: read from the environment once, validated together, secrets wrapped. `.env.sample` lists them all.
+
+use std::fmt;
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+use ipnet::IpNet;
+use secrecy::SecretString;
+use url::Url;
+
+/// Every setting of the installation.
+#[derive(Debug)]
+pub struct Config {
+    /// `DATABASE_URL`; unset means the embedded server.
+    pub database_url: Option<SecretString>,
+    /// `BC_DATA_DIR`: where the embedded server and its secret key live.
+    pub data_dir: PathBuf,
+    /// `BC_POSTGRES_BIN`: where the embedded server's binaries are, if not found.
+    pub postgres_bin: Option<PathBuf>,
+    /// `BC_LISTEN`.
+    pub listen: SocketAddr,
+    /// `BC_PUBLIC_URL`: the only source of links in mails, and the only `Host` answered.
+    pub public_url: PublicUrl,
+    /// `BC_SMTP_URL`.
+    pub smtp_url: Option<SecretString>,
+    /// `BC_MAIL=log`: log the masked recipient and the subject instead of sending.
+    pub mail_to_log: bool,
+    /// `BC_MAIL_FROM`.
+    pub mail_from: String,
+    /// `BC_PRODUCT_NAME`.
+    pub product_name: String,
+    /// `BC_VENDOR_NAME`.
+    pub vendor_name: String,
+    /// `BC_SUPPORT_EMAIL`: Reply-To of mails, shown on error pages.
+    pub support_email: Option<String>,
+    /// `BC_DOWNLOADS_DIR`.
+    pub downloads_dir: Option<PathBuf>,
+    /// `BC_NOTIFY_REVOCATION` (D9).
+    pub notify_revocation: bool,
+    /// `BC_LOG`, `BC_LOG_FORMAT`.
+    pub log_filter: String,
+    pub log_json: bool,
+    /// `BC_TRUSTED_PROXIES`: whose forwarded headers are believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// `BC_SECRET_KEY`, base64; made and kept by the embedded server when unset.
+    pub secret_key: Option<SecretString>,
+    /// `BC_LIMITS`: overrides, as `name=count`, or off.
+    pub limits: LimitOverrides,
+}
+
+/// `BC_LIMITS`: `off`, or counts by limit name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LimitOverrides {
+    pub off: bool,
+    pub counts: Vec<(String, u32)>,
+}
+
+/// The address that people type and links carry: scheme, host and port, no path.
+#[derive(Debug, Clone)]
+pub struct PublicUrl(Url);
+
+impl PublicUrl {
+    /// Refuses anything but `http(s)://host[:port]`.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let url = Url::parse(text).map_err(|e| e.to_string())?;
+        if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
+            return Err("must be http://host or https://host".into());
+        }
+        if url.path() != "/" || url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
+            return Err("must be scheme, host and port alone".into());
+        }
+        Ok(Self(url))
+    }
+
+    /// `https` means secure cookies with the `__Host-` prefix, and HSTS.
+    pub fn is_https(&self) -> bool {
+        self.0.scheme() == "https"
+    }
+
+    /// `scheme://host[:port]`, as an `Origin` header has it.
+    pub fn origin(&self) -> String {
+        self.0.origin().ascii_serialization()
+    }
+
+    /// `host[:port]`, as a `Host` header has it.
+    pub fn authority(&self) -> String {
+        let host = self.0.host_str().unwrap_or_default();
+        self.0.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
+    /// The absolute link to one of our own paths, which begins with `/`.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.origin())
+    }
+}
+
+impl fmt::Display for PublicUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.origin())
+    }
+}
+
+/// All that is wrong with the settings, one line each: `NAME: what is wrong`.
+#[derive(Debug, thiserror::Error)]
+#[error("the settings are wrong:\n  {}", .0.join("\n  "))]
+pub struct ConfigError(pub Vec<String>);
+
+/// The time limits that hold a page's work in PostgreSQL (P1).
+pub const STATEMENT_TIMEOUT: Duration = Duration::from_secs(5);
+
+impl Config {
+    /// Reads the process environment. A secret may also come from the file that `NAME_FILE` names.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        Self::from_lookup(|name| std::env::var(name).ok())
+    }
+
+    /// Reads settings from any source; an empty value counts as unset.
+    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let mut reader = Reader { lookup: &lookup, errors: Vec::new() };
+        let database_url = reader.secret("DATABASE_URL");
+        let config = Self {
+            data_dir: reader.parsed("BC_DATA_DIR", "./data"),
+            postgres_bin: reader.text("BC_POSTGRES_BIN").map(PathBuf::from),
+            listen: reader.parsed("BC_LISTEN", "127.0.0.1:8080"),
+            public_url: reader.checked("BC_PUBLIC_URL", "http://localhost:8080", PublicUrl::parse),
+            smtp_url: reader.secret("BC_SMTP_URL"),
+            mail_to_log: reader.checked("BC_MAIL", "smtp", |text| match text {
+                "log" => Ok(true),
+                "smtp" => Ok(false),
+                _ => Err("must be smtp or log".into()),
+            }),
+            mail_from: reader.checked("BC_MAIL_FROM", "business-center@localhost.localdomain", |text| {
+                text.parse::<lettre::message::Mailbox>().map(|_| text.to_owned()).map_err(|e| e.to_string())
+            }),
+            product_name: reader.checked("BC_PRODUCT_NAME", "Business Center", one_line),
+            vendor_name: reader.checked("BC_VENDOR_NAME", "Business Center", one_line),
+            support_email: reader.text("BC_SUPPORT_EMAIL"),
+            downloads_dir: reader.text("BC_DOWNLOADS_DIR").map(PathBuf::from),
+            notify_revocation: reader.parsed("BC_NOTIFY_REVOCATION", "true"),
+            log_filter: reader.parsed("BC_LOG", "info"),
+            log_json: reader.checked("BC_LOG_FORMAT", "text", |text| match text {
+                "json" => Ok(true),
+                "text" => Ok(false),
+                _ => Err("must be text or json".into()),
+            }),
+            trusted_proxies: reader.checked("BC_TRUSTED_PROXIES", "", networks),
+            secret_key: reader.secret("BC_SECRET_KEY"),
+            limits: reader.checked("BC_LIMITS", "", limit_overrides),
+            database_url,
+        };
+        config.cross_check(&mut reader.errors);
+        if reader.errors.is_empty() { Ok(config) } else { Err(ConfigError(reader.errors)) }
+    }
+
+    /// Whether the private server is used.
+    pub fn is_embedded(&self) -> bool {
+        self.database_url.is_none()
+    }
+
+    fn cross_check(&self, errors: &mut Vec<String>) {
+        let loopback = self.listen.ip().is_loopback();
+        if self.is_embedded() && !loopback {
+            errors.push("BC_LISTEN: the embedded server and its demonstration data serve loopback only; set DATABASE_URL to serve others".into());
+        }
+        if self.limits.off && !loopback {
+            errors.push("BC_LIMITS: off is for a loopback BC_LISTEN only".into());
+        }
+        if !self.is_embedded() && self.secret_key.is_none() {
+            errors.push("BC_SECRET_KEY: required with DATABASE_URL; make one with: openssl rand -base64 32".into());
+        }
+        if let Some(email) = &self.support_email
+            && email.parse::<lettre::Address>().is_err()
+        {
+            errors.push("BC_SUPPORT_EMAIL: must be one e-mail address".into());
+        }
+    }
+}
+
+struct Reader<'a> {
+    lookup: &'a dyn Fn(&str) -> Option<String>,
+    errors: Vec<String>,
+}
+
+impl Reader<'_> {
+    fn text(&self, name: &str) -> Option<String> {
+        (self.lookup)(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    fn secret(&mut self, name: &str) -> Option<SecretString> {
+        if let Some(path) = self.text(&format!("{name}_FILE")) {
+            match std::fs::read_to_string(&path) {
+                Ok(text) => return Some(text.trim().to_owned().into()),
+                Err(error) => self.errors.push(format!("{name}_FILE: cannot read {path}: {error}")),
+            }
+        }
+        self.text(name).map(Into::into)
+    }
+
+    fn parsed<T: FromStr>(&mut self, name: &str, default: &str) -> T
+    where
+        T::Err: fmt::Display,
+    {
+        self.checked(name, default, |text| text.parse::<T>().map_err(|e| e.to_string()))
+    }
+
+    /// A wrong value is noted and the default taken, so that one run names every wrong setting.
+    fn checked<T>(&mut self, name: &str, default: &str, parse: impl Fn(&str) -> Result<T, String>) -> T {
+        if let Some(text) = self.text(name) {
+            match parse(&text) {
+                Ok(value) => return value,
+                Err(reason) => self.errors.push(format!("{name}: {reason}")),
+            }
+        }
+        parse(default).unwrap_or_else(|reason| unreachable!("the default of {name} is valid: {reason}"))
+    }
+}
+
+fn one_line(text: &str) -> Result<String, String> {
+    if text.chars().any(char::is_control) { Err("must be one line".into()) } else { Ok(text.to_owned()) }
+}
+
+fn networks(text: &str) -> Result<Vec<IpNet>, String> {
+    text.split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            part.parse::<IpNet>()
+                .or_else(|_| part.parse::<IpAddr>().map(IpNet::from))
+                .map_err(|_| format!("{part:?} is neither an address nor a network"))
+        })
+        .collect()
+}
+
+fn limit_overrides(text: &str) -> Result<LimitOverrides, String> {
+    if text == "off" {
+        return Ok(LimitOverrides { off: true, counts: Vec::new() });
+    }
+    let counts = text
+        .split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            let (name, count) = part.split_once('=').ok_or_else(|| format!("{part:?} is not name=count"))?;
+            let count = count.trim().parse().map_err(|_| format!("{part:?}: the count is not a number"))?;
+            Ok((name.trim().to_owned(), count))
+        })
+        .collect::<Result<_, String>>()?;
+    Ok(LimitOverrides { off: false, counts })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(settings: &[(&str, &str)]) -> Result<Config, ConfigError> {
+        Config::from_lookup(|name| settings.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned()))
+    }
+
+    #[test]
+    fn nothing_set_is_the_embedded_server_on_loopback() {
+        let config = read(&[]).expect("the defaults are valid");
+        assert!(config.is_embedded() && config.listen.ip().is_loopback());
+        assert_eq!(config.public_url.link("/sign-in"), "http://localhost:8080/sign-in");
+    }
+
+    #[test]
+    fn every_wrong_setting_is_named_at_once() {
+        let error = read(&[("BC_LISTEN", "nowhere"), ("BC_PUBLIC_URL", "ftp://x"), ("BC_LIMITS", "sign_in")])
+            .expect_err("three settings are wrong");
+        assert_eq!(error.0.len(), 3, "{error}");
+    }
+
+    #[test]
+    fn the_embedded_server_stays_on_loopback_and_a_real_one_needs_a_key() {
+        assert!(read(&[("BC_LISTEN", "0.0.0.0:80")]).is_err());
+        assert!(read(&[("DATABASE_URL", "postgres://x"), ("BC_LISTEN", "0.0.0.0:80")]).is_err());
+        let key = crate::secret::SecretKey::generate();
+        assert!(
+            read(&[("DATABASE_URL", "postgres://x"), ("BC_LISTEN", "0.0.0.0:80"), ("BC_SECRET_KEY", &key)]).is_ok()
+        );
+    }
+}

@@ -1,0 +1,25 @@
+//! The demonstration world: one fictitious organisation per case of the customer guide.
+//!
+//! The vendor's data are the import files beside this module, read by the import itself; members, roles and grants are
+//! made by the domain's own actions with the clock set back, so that active, pending and expired people exist.
+
+mod greeting;
+mod people;
+mod world;
+
+pub use greeting::{PASSWORD, greeting};
+pub use world::load;
+
+/// The vendor's files, part of the program.
+static VENDOR: [(&str, &str); 10] = [
+    ("organizations.csv", include_str!("vendor/organizations.csv")),
+    ("agreements.csv", include_str!("vendor/agreements.csv")),
+    ("accounts.csv", include_str!("vendor/accounts.csv")),
+    ("partners.csv", include_str!("vendor/partners.csv")),
+    ("partner_contacts.csv", include_str!("vendor/partner_contacts.csv")),
+    ("products.csv", include_str!("vendor/products.csv")),
+    ("orders.csv", include_str!("vendor/orders.csv")),
+    ("order_lines.csv", include_str!("vendor/order_lines.csv")),
+    ("keys.csv", include_str!("vendor/keys.csv")),
+    ("partner_changes.csv", include_str!("vendor/partner_changes.csv")),
+];

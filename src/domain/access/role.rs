@@ -1,0 +1,146 @@
+//! The six customer roles (R11) and THE role table: pages, pickers, menus, the router and the tests read this one.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::Permission;
+
+/// A customer role on one purchasing account. The order is the guide's, and the order of display.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
+#[sqlx(type_name = "role", rename_all = "snake_case")]
+pub enum Role {
+    AccountAdministrator,
+    AgreementAdministrator,
+    UserAdministrator,
+    AccountManager,
+    ReportViewer,
+    AccountViewer,
+}
+
+impl Role {
+    /// All six, in the guide's order.
+    pub const ALL: [Self; 6] = [
+        Self::AccountAdministrator,
+        Self::AgreementAdministrator,
+        Self::UserAdministrator,
+        Self::AccountManager,
+        Self::ReportViewer,
+        Self::AccountViewer,
+    ];
+
+    /// The name used in forms, URLs, import files and the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AccountAdministrator => "account_administrator",
+            Self::AgreementAdministrator => "agreement_administrator",
+            Self::UserAdministrator => "user_administrator",
+            Self::AccountManager => "account_manager",
+            Self::ReportViewer => "report_viewer",
+            Self::AccountViewer => "account_viewer",
+        }
+    }
+
+    /// Whether the role opens this: one row of the guide's matrix (R12-R17, D1, D2).
+    pub const fn permits(self, permission: Permission) -> bool {
+        use Permission as P;
+        match self {
+            Self::AccountAdministrator => true,
+            Self::AgreementAdministrator => {
+                matches!(permission, P::ViewAgreements | P::ManageUsers | P::ManagePartnerVisibility)
+            }
+            Self::UserAdministrator => matches!(permission, P::ManageUsers),
+            Self::AccountManager => !matches!(permission, P::ManageUsers | P::ManagePartnerVisibility),
+            Self::ReportViewer => {
+                matches!(permission, P::ViewAgreements | P::ViewKeys | P::ViewOrders | P::ViewLicenses | P::ViewReports)
+            }
+            Self::AccountViewer => {
+                matches!(permission, P::ViewAgreements | P::ViewOrders | P::ViewLicenses | P::ViewReports)
+            }
+        }
+    }
+
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A word that names no role.
+#[derive(Debug, thiserror::Error)]
+#[error("unknown role")]
+pub struct UnknownRole;
+
+impl FromStr for Role {
+    type Err = UnknownRole;
+
+    fn from_str(name: &str) -> Result<Self, UnknownRole> {
+        Self::ALL.into_iter().find(|role| role.as_str() == name).ok_or(UnknownRole)
+    }
+}
+
+/// Some of the six roles; rights are the union (R18).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub struct RoleSet(u8);
+
+impl RoleSet {
+    /// No role: sign-in works, nothing opens.
+    pub const NONE: Self = Self(0);
+    /// All six.
+    pub const ALL: Self = Self(0b11_1111);
+
+    pub fn contains(self, role: Role) -> bool {
+        self.0 & role.bit() != 0
+    }
+
+    /// Whether any role of the set permits this (R18).
+    pub fn permits(self, permission: Permission) -> bool {
+        self.iter().any(|role| role.permits(permission))
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub fn is_subset_of(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The roles in `self` that are not in `other`.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// The roles of the set, in the guide's order.
+    pub fn iter(self) -> impl Iterator<Item = Role> {
+        Role::ALL.into_iter().filter(move |role| self.contains(*role))
+    }
+}
+
+impl FromIterator<Role> for RoleSet {
+    fn from_iter<I: IntoIterator<Item = Role>>(roles: I) -> Self {
+        Self(roles.into_iter().fold(0, |bits, role| bits | role.bit()))
+    }
+}
+
+impl From<Role> for RoleSet {
+    fn from(role: Role) -> Self {
+        Self(role.bit())
+    }
+}
+
+impl From<Vec<Role>> for RoleSet {
+    fn from(roles: Vec<Role>) -> Self {
+        roles.into_iter().collect()
+    }
+}

@@ -1,0 +1,100 @@
+//! Reads a viewer: one query a request.
+
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::{AccountScope, PartnerScope, Role, Viewer};
+use crate::clock::Clock;
+
+/// The person with their standing: on the account with this number if they have a role there, on their last
+/// account, and as partner staff. `None` when the person does not exist any more.
+pub async fn find_viewer(
+    conn: &mut PgConnection,
+    clock: &Clock,
+    person_id: Uuid,
+    account_number: Option<&str>,
+) -> sqlx::Result<Option<Viewer>> {
+    let row = sqlx::query!(
+        r#"
+        select p.email, p.first_name, p.last_name, p.language, p.country,
+               now() + make_interval(secs => $3) as "now!",
+               (select count(*) from (select distinct s.account_id from standings s
+                                       where s.person_id = p.id limit 2) few) as "accounts!",
+               pm.id as "partner_membership_id?", pt.id as "partner_id?", pt.number as "partner_number?",
+               pt.name as "partner_name?",
+               (select coalesce(jsonb_agg(jsonb_build_object(
+                    'organization_id', o.id, 'organization_name', o.name, 'account_id', a.id,
+                    'account_number', a.number, 'account_name', a.name, 'agreement_number', g.number,
+                    'membership_id', here.membership_id, 'roles', here.roles)), '[]')
+                  from (select s.organization_id, s.account_id, s.membership_id, array_agg(s.role) as roles
+                          from standings s
+                         where s.person_id = p.id
+                           and s.account_id in (select x.id from accounts x where x.number = $2
+                                                union all select p.last_account_id)
+                         group by 1, 2, 3) here
+                  join accounts a on a.organization_id = here.organization_id and a.id = here.account_id
+                  join agreements g on g.organization_id = a.organization_id and g.id = a.agreement_id
+                  join organizations o on o.id = a.organization_id) as "standings!: sqlx::types::Json<Vec<Standing>>",
+               la.number as "last_account_number?"
+          from people p
+          left join accounts la on la.id = p.last_account_id
+          left join partner_memberships pm on pm.person_id = p.id and pm.removed_at is null
+          left join partners pt on pt.id = pm.partner_id
+         where p.id = $1"#,
+        person_id,
+        account_number,
+        clock.offset_seconds(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+
+    let scopes: Vec<AccountScope> = row.standings.0.into_iter().map(AccountScope::from).collect();
+    let scope_of = |number: Option<&str>| scopes.iter().find(|s| Some(s.account_number.as_str()) == number).cloned();
+    let partner = match (row.partner_membership_id, row.partner_id, row.partner_number, row.partner_name) {
+        (Some(membership_id), Some(partner_id), Some(partner_number), Some(partner_name)) => {
+            Some(PartnerScope { partner_id, partner_name, partner_number, membership_id })
+        }
+        _ => None,
+    };
+    Ok(Some(Viewer {
+        person_id,
+        email: row.email,
+        first_name: row.first_name,
+        last_name: row.last_name,
+        language: row.language,
+        country: row.country,
+        account: scope_of(account_number),
+        last_account: scope_of(row.last_account_number.as_deref()),
+        accounts: row.accounts,
+        partner,
+        now: row.now,
+    }))
+}
+
+#[derive(Debug, serde::Deserialize)]
+struct Standing {
+    organization_id: i64,
+    organization_name: String,
+    account_id: i64,
+    account_number: String,
+    account_name: String,
+    agreement_number: String,
+    membership_id: Uuid,
+    roles: Vec<String>,
+}
+
+impl From<Standing> for AccountScope {
+    fn from(s: Standing) -> Self {
+        Self {
+            organization_id: s.organization_id,
+            organization_name: s.organization_name,
+            account_id: s.account_id,
+            account_number: s.account_number,
+            account_name: s.account_name,
+            agreement_number: s.agreement_number,
+            membership_id: s.membership_id,
+            roles: s.roles.iter().filter_map(|name| name.parse::<Role>().ok()).collect(),
+        }
+    }
+}

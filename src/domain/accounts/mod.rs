@@ -1,0 +1,44 @@
+//! Organisations, their agreements and purchasing accounts, as one person has to do with them.
+
+mod store;
+
+use crate::domain::access::RoleSet;
+
+pub use store::{list_administrators, list_of_person, list_organizations_without_role, list_partners};
+
+/// A purchasing account on which the person has roles (R8).
+#[derive(Debug, Clone)]
+pub struct OwnAccount {
+    pub organization_id: i64,
+    pub organization: String,
+    pub account_id: i64,
+    pub number: String,
+    pub name: String,
+    pub agreement_number: String,
+    pub roles: RoleSet,
+}
+
+/// Somebody whom a member may ask for a role (R9).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Administrator {
+    /// The account that they administer.
+    pub account_id: i64,
+    pub name: String,
+    pub email: String,
+    pub roles: RoleSet,
+}
+
+/// A partner that supplies an account now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SupplyingPartner {
+    pub account_id: i64,
+    pub name: String,
+}
+
+/// An organisation whose member somebody is, without a role there (R40), and whom to ask.
+#[derive(Debug, Clone)]
+pub struct OrganizationWithoutRole {
+    pub name: String,
+    /// Name and address of up to ten administrators of the organisation's accounts.
+    pub administrators: Vec<(String, String)>,
+}

@@ -1,0 +1,104 @@
+//! What an event says.
+
+use serde_json::Value;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// What happened, named `noun.subject.action`. Alphabetical.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EventKind {
+    AccountAdministratorAppointed,
+    AccountAdministratorDesignated,
+    MembershipInvitationAccepted,
+    MembershipInvitationCorrected,
+    MembershipInvitationResent,
+    MembershipInvitationSent,
+    MembershipInvitationWithdrawn,
+    MembershipMemberRemoved,
+    MembershipRolesChanged,
+    PartnerContactAccepted,
+    PartnerContactEnded,
+    PartnerContactInvited,
+    PersonDetailsChanged,
+    PersonPasswordChanged,
+    PersonPasswordReset,
+    PersonSessionEnded,
+    PersonSessionStarted,
+    VisibilityGrantEnded,
+    VisibilityGrantMade,
+    VisibilityGrantRevoked,
+}
+
+impl EventKind {
+    const NAMES: [(Self, &'static str); 20] = [
+        (Self::AccountAdministratorAppointed, "account.administrator.appointed"),
+        (Self::AccountAdministratorDesignated, "account.administrator.designated"),
+        (Self::MembershipInvitationAccepted, "membership.invitation.accepted"),
+        (Self::MembershipInvitationCorrected, "membership.invitation.corrected"),
+        (Self::MembershipInvitationResent, "membership.invitation.resent"),
+        (Self::MembershipInvitationSent, "membership.invitation.sent"),
+        (Self::MembershipInvitationWithdrawn, "membership.invitation.withdrawn"),
+        (Self::MembershipMemberRemoved, "membership.member.removed"),
+        (Self::MembershipRolesChanged, "membership.roles.changed"),
+        (Self::PartnerContactAccepted, "partner.contact.accepted"),
+        (Self::PartnerContactEnded, "partner.contact.ended"),
+        (Self::PartnerContactInvited, "partner.contact.invited"),
+        (Self::PersonDetailsChanged, "person.details.changed"),
+        (Self::PersonPasswordChanged, "person.password.changed"),
+        (Self::PersonPasswordReset, "person.password.reset"),
+        (Self::PersonSessionEnded, "person.session.ended"),
+        (Self::PersonSessionStarted, "person.session.started"),
+        (Self::VisibilityGrantEnded, "visibility.grant.ended"),
+        (Self::VisibilityGrantMade, "visibility.grant.made"),
+        (Self::VisibilityGrantRevoked, "visibility.grant.revoked"),
+    ];
+
+    /// The stored name.
+    pub fn as_str(self) -> &'static str {
+        Self::NAMES.iter().find(|(kind, _)| *kind == self).map_or("unknown", |(_, name)| name)
+    }
+
+    /// The kind of a stored name; `None` for one that a later release wrote.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
+    }
+}
+
+/// An event to record. `details` holds what history must be able to say later: roles before and after, names as
+/// they were. Never a secret.
+#[derive(Debug)]
+pub struct NewEvent {
+    pub kind: EventKind,
+    pub organization_id: Option<i64>,
+    pub account_id: Option<i64>,
+    pub partner_id: Option<i64>,
+    /// The membership, partner membership, person or session acted upon.
+    pub target_id: Option<Uuid>,
+    pub details: Value,
+}
+
+impl NewEvent {
+    /// An event with nothing but its kind; fill in the rest with struct update syntax.
+    pub fn new(kind: EventKind) -> Self {
+        Self {
+            kind,
+            organization_id: None,
+            account_id: None,
+            partner_id: None,
+            target_id: None,
+            details: Value::Object(serde_json::Map::new()),
+        }
+    }
+}
+
+/// An event as history shows it.
+#[derive(Debug, Clone)]
+pub struct RecordedEvent {
+    pub id: i64,
+    pub at: OffsetDateTime,
+    /// `None` for a kind that this release does not know.
+    pub kind: Option<EventKind>,
+    pub actor_name: String,
+    pub account_number: Option<String>,
+    pub details: Value,
+}

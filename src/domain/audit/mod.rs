@@ -1,0 +1,7 @@
+//! The audit trail (P16): every change is one event, written in the change's own transaction, never altered.
+
+mod event;
+mod store;
+
+pub use event::{EventKind, NewEvent, RecordedEvent};
+pub use store::{list_of_member, list_of_visibility, record};

@@ -1,0 +1,130 @@
+//! Invites somebody into the organisation, with roles on one or several accounts (R30-R37).
+
+use serde_json::json;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::{Generation, NewMembership, Sending, account_details, account_roles, store};
+use crate::domain::access::policy::{self, Refusal};
+use crate::domain::access::{AccountScope, Actor, RoleSet};
+use crate::domain::audit::{self, EventKind, NewEvent};
+use crate::domain::limits::Blocked;
+use crate::domain::people::{self, AccountStanding, EmailAddress, Member, PersonName};
+use crate::jobs::message::Party;
+use crate::secret::new_id;
+
+/// Whom to invite. The same roles on every account.
+#[derive(Debug, Clone)]
+pub struct NewInvitation {
+    pub email: EmailAddress,
+    pub first_name: PersonName,
+    pub last_name: PersonName,
+    /// A shipped language's tag.
+    pub language: String,
+    /// ISO 3166-1 alpha-2 or XK.
+    pub country: String,
+    /// At least one.
+    pub roles: RoleSet,
+    /// Numbers of further accounts; the scope's own is always included.
+    pub further_accounts: Vec<String>,
+}
+
+/// Why nobody was invited. Nothing was written or mailed.
+#[derive(Debug, thiserror::Error)]
+pub enum InviteError {
+    /// The inviter does not manage users there, or it does not exist: alike.
+    #[error("no such account")]
+    NoSuchAccount,
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The organisation has a member with this address, in whatever state (R32).
+    #[error("the address is a member already")]
+    AlreadyThere(Box<Member>),
+    #[error(transparent)]
+    Limited(#[from] Blocked),
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+}
+
+/// The new, pending member.
+#[derive(Debug)]
+pub struct Invited {
+    pub member: Uuid,
+    /// With the roles given on each.
+    pub accounts: Vec<AccountStanding>,
+}
+
+/// All or nothing: membership, roles on every account, link, welcome mail and event (R36). Whether the address has a
+/// sign-in elsewhere is not looked at, so that an inviter cannot learn it (INV-11).
+pub async fn invite(
+    conn: &mut PgConnection,
+    sending: Sending<'_>,
+    actor: &Actor,
+    scope: &AccountScope,
+    new: NewInvitation,
+) -> Result<Invited, InviteError> {
+    let mut numbers = new.further_accounts.clone();
+    numbers.push(scope.number().to_owned());
+    numbers.sort_unstable();
+    numbers.dedup();
+    let limit = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
+    let mut accounts = people::list_managed_accounts(conn, scope, Some(&numbers), limit).await?;
+    if accounts.len() != numbers.len() {
+        let own_is_there = accounts.iter().any(|account| account.account_id == scope.account_id());
+        return Err(if own_is_there { InviteError::NoSuchAccount } else { Refusal::NoAuthority.into() });
+    }
+    for account in &mut accounts {
+        policy::change_roles(account.own, false, RoleSet::NONE, new.roles)?;
+        account.roles = new.roles;
+    }
+
+    let id = new_id();
+    let membership = NewMembership {
+        id,
+        organization_id: scope.organization_id(),
+        email: &new.email,
+        first_name: &new.first_name,
+        last_name: &new.last_name,
+        language: &new.language,
+        country: &new.country,
+        invited_by: actor.person_id.map(|_| scope.membership_id()),
+        now: actor.now,
+    };
+    if !store::insert_membership(conn, &membership).await? {
+        return match people::find_member_by_email(conn, scope, new.email.as_str()).await? {
+            Some(member) => Err(InviteError::AlreadyThere(Box::new(member))),
+            // Removed between the two statements: the next attempt succeeds.
+            None => Err(InviteError::Database(sqlx::Error::WorkerCrashed)),
+        };
+    }
+    for account in &accounts {
+        let target = (id, new.email.as_str());
+        people::insert_roles(conn, actor, scope.organization_id(), target, account.account_id, new.roles).await?;
+    }
+    let generation = Generation {
+        membership_id: id,
+        party: Party::Member,
+        number: 1,
+        email: new.email.as_str(),
+        first_name: new.first_name.as_str(),
+        language: &new.language,
+        organization_id: Some(scope.organization_id()),
+        organization: scope.organization_name(),
+        inviter: Some(&actor.name),
+        accounts: account_roles(&accounts),
+        again: false,
+        now: actor.now,
+    };
+    super::send(conn, sending.secret, generation).await?;
+    let event = NewEvent {
+        organization_id: Some(scope.organization_id()),
+        account_id: Some(scope.account_id()),
+        target_id: Some(id),
+        details: json!({ "email": new.email.as_str(), "name": format!("{} {}", new.first_name, new.last_name),
+                         "accounts": account_details(&accounts) }),
+        ..NewEvent::new(EventKind::MembershipInvitationSent)
+    };
+    audit::record(conn, actor, event).await?;
+    sending.count(conn, scope, actor).await??;
+    Ok(Invited { member: id, accounts })
+}

@@ -1,0 +1,116 @@
+//! Limits that hold across processes (P13): counted in PostgreSQL, keyed by a MAC of the address, never a lock.
+//!
+//! [`hit`] counts an attempt before it is made, so that attempts at once cannot slip past; [`forgive`] takes it back.
+//! Call both outside of a transaction that may roll back.
+
+mod store;
+
+use time::{Duration, OffsetDateTime};
+
+use crate::config::LimitOverrides;
+
+pub use store::{delete_expired, forgive, hit};
+
+/// What is limited. The names stand in `BC_LIMITS`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Limit {
+    /// Failed sign-ins with one address, whether it exists or not.
+    SignInAddress,
+    /// Failed sign-ins from one client.
+    SignInClient,
+    /// Password resets asked for one address, whether it exists or not.
+    PasswordResetAddress,
+    /// Password resets asked for from one client.
+    PasswordResetClient,
+    /// Resends of one membership's invitation.
+    Resend,
+    /// Invitations of one organisation, in an hour and in a day.
+    InvitationHour,
+    InvitationDay,
+    /// Mails to one address from all organisations; the rest goes out later.
+    MailAddressDay,
+}
+
+/// How often, in which time, and how long the longest wait is.
+#[derive(Debug, Clone, Copy)]
+struct Rule {
+    count: u32,
+    window: Duration,
+    /// Waits double up to this; none: one waits for the end of the window.
+    doubling_up_to: Option<Duration>,
+}
+
+impl Limit {
+    /// Every limit.
+    pub const ALL: [Self; 8] = [
+        Self::SignInAddress,
+        Self::SignInClient,
+        Self::PasswordResetAddress,
+        Self::PasswordResetClient,
+        Self::Resend,
+        Self::InvitationHour,
+        Self::InvitationDay,
+        Self::MailAddressDay,
+    ];
+
+    /// The name in `BC_LIMITS` and in the counters.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SignInAddress => "sign_in_address",
+            Self::SignInClient => "sign_in_client",
+            Self::PasswordResetAddress => "password_reset_address",
+            Self::PasswordResetClient => "password_reset_client",
+            Self::Resend => "resend",
+            Self::InvitationHour => "invitation_hour",
+            Self::InvitationDay => "invitation_day",
+            Self::MailAddressDay => "mail_address_day",
+        }
+    }
+
+    /// How often in its window, for a limit that is counted from what was done; nothing when limits are off.
+    pub fn count(self, overrides: &LimitOverrides) -> Option<u32> {
+        (!overrides.off).then(|| self.rule(overrides).count)
+    }
+
+    fn rule(self, overrides: &LimitOverrides) -> Rule {
+        let (count, window, doubling_up_to) = match self {
+            Self::SignInAddress => (10, Duration::minutes(15), Some(Duration::HOUR)),
+            Self::SignInClient => (100, Duration::minutes(15), Some(Duration::HOUR)),
+            Self::PasswordResetAddress => (3, Duration::HOUR, None),
+            Self::PasswordResetClient => (20, Duration::HOUR, None),
+            Self::Resend => (5, Duration::DAY, None),
+            Self::InvitationHour => (500, Duration::HOUR, None),
+            Self::InvitationDay => (5_000, Duration::DAY, None),
+            Self::MailAddressDay => (10, Duration::DAY, None),
+        };
+        let overridden = overrides.counts.iter().rev().find(|(name, _)| name == self.as_str());
+        Rule { count: overridden.map_or(count, |(_, count)| (*count).max(1)), window, doubling_up_to }
+    }
+}
+
+/// The limit was reached before this attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("too many attempts; the next one is possible in {retry_after_seconds} s")]
+pub struct Blocked {
+    /// At least 1.
+    pub retry_after_seconds: u64,
+}
+
+impl Blocked {
+    fn until(then: OffsetDateTime, now: OffsetDateTime) -> Self {
+        Self { retry_after_seconds: u64::try_from((then - now).whole_seconds() + 1).unwrap_or(1) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_override_names_its_limit_and_never_forbids_everything() {
+        let overrides = LimitOverrides { off: false, counts: vec![("resend".into(), 2), ("sign_in_client".into(), 0)] };
+        assert_eq!(Limit::Resend.rule(&overrides).count, 2);
+        assert_eq!(Limit::SignInClient.rule(&overrides).count, 1);
+        assert_eq!(Limit::SignInAddress.rule(&overrides).count, 10);
+    }
+}

@@ -1,0 +1,87 @@
+//! Changes of channel partner (R55): from its day on, what the former partner ordered is the new partner's own, with no
+//! grant. The former partner loses sight, and every grant that names it ends and is listed (D8).
+
+use sqlx::PgConnection;
+
+use super::changes_store::{self, DueChange, EndedGrant};
+use super::{NamedPartner, list_staff};
+use crate::domain::access::Actor;
+use crate::domain::audit::{self, EventKind, NewEvent};
+use crate::domain::visibility::EventDetails;
+use crate::jobs::message::{Message, Visibility};
+use crate::jobs::queue::{self, NewMail};
+use crate::secret::new_id;
+
+/// What applying the due changes did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct AppliedChanges {
+    pub applied: u64,
+    pub grants_ended: u64,
+}
+
+/// Applies every change whose day (UTC) has come by `actor.now` and that was not applied yet, the oldest first, in the
+/// caller's transaction. The import calls it, and the worker at 00:00 UTC; a second call finds nothing to do.
+///
+/// Orders that the former partner placed from that day on stay its own. The moment of the change is `actor.now`: a grant
+/// made before it, though perhaps after the day, does not open what the change brought in.
+pub async fn apply_due_changes(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    notify_revocation: bool,
+) -> sqlx::Result<AppliedChanges> {
+    let mut done = AppliedChanges::default();
+    for change in changes_store::lock_due(conn, actor.now).await? {
+        changes_store::move_channels(conn, &change, actor.now).await?;
+        changes_store::mark_applied(conn, &change, actor.now).await?;
+        done.applied += 1;
+        for grant in changes_store::end_grants(conn, &change, actor).await? {
+            record(conn, actor, &change, &grant).await?;
+            if notify_revocation {
+                tell(conn, actor, &change, &grant).await?;
+            }
+            done.grants_ended += 1;
+        }
+    }
+    Ok(done)
+}
+
+async fn record(conn: &mut PgConnection, actor: &Actor, change: &DueChange, grant: &EndedGrant) -> sqlx::Result<()> {
+    let named = |number: &str, name: &str| NamedPartner { number: number.to_owned(), name: name.to_owned() };
+    let details = EventDetails {
+        viewer: named(&grant.viewer_number, &grant.viewer_name),
+        orderers: vec![named(&grant.orderer_number, &grant.orderer_name)],
+    };
+    let event = NewEvent {
+        organization_id: Some(change.organization_id),
+        account_id: Some(change.account_id),
+        partner_id: Some(grant.viewer_id),
+        details: serde_json::to_value(details).map_err(|error| sqlx::Error::Encode(error.into()))?,
+        ..NewEvent::new(EventKind::VisibilityGrantEnded)
+    };
+    audit::record(conn, actor, event).await
+}
+
+/// The viewer's staff learn that they lost sight, as with a revocation (D9).
+async fn tell(conn: &mut PgConnection, actor: &Actor, change: &DueChange, grant: &EndedGrant) -> sqlx::Result<()> {
+    let message = Message::VisibilityRevoked(Visibility {
+        organization: change.organization.clone(),
+        account_number: change.account_number.clone(),
+        account_name: change.account_name.clone(),
+        viewer: grant.viewer_name.clone(),
+        orderers: vec![grant.orderer_name.clone()],
+    });
+    let notice = new_id();
+    for person in list_staff(conn, grant.viewer_id).await? {
+        let mail = NewMail {
+            message: &message,
+            subject_id: notice,
+            generation: 1,
+            organization_id: Some(change.organization_id),
+            recipient: &person.email,
+            language: &person.language,
+            now: actor.now,
+        };
+        queue::enqueue(conn, mail).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,166 @@
+//! SQL of changes of channel partner.
+
+use sqlx::PgConnection;
+use time::{Date, OffsetDateTime};
+
+use crate::domain::access::Actor;
+
+/// A change whose day has come.
+#[derive(Debug)]
+pub(super) struct DueChange {
+    pub organization_id: i64,
+    pub organization: String,
+    pub account_id: i64,
+    pub account_number: String,
+    pub account_name: String,
+    pub from_partner_id: i64,
+    pub to_partner_id: i64,
+    pub effective_on: Date,
+}
+
+/// A grant that named the former partner.
+#[derive(Debug)]
+pub(super) struct EndedGrant {
+    pub viewer_id: i64,
+    pub viewer_number: String,
+    pub viewer_name: String,
+    pub orderer_number: String,
+    pub orderer_name: String,
+}
+
+/// The due changes, the oldest first, with their accounts locked: a save of grants waits, and so does another worker,
+/// which then finds nothing.
+pub(super) async fn lock_due(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<Vec<DueChange>> {
+    // Read twice: the first look finds the accounts to lock, the second sees what is due once they are.
+    let accounts = sqlx::query_scalar!(
+        "select id from accounts where id in (select account_id from partner_changes
+           where applied_at is null and effective_on <= ($1::timestamptz at time zone 'UTC')::date)
+         order by id for no key update",
+        now,
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    sqlx::query_as!(
+        DueChange,
+        "select c.organization_id, o.name as organization, c.account_id, a.number as account_number, a.name as account_name,
+                c.from_partner_id, c.to_partner_id, c.effective_on
+           from partner_changes c
+           join accounts a on a.id = c.account_id
+           join organizations o on o.id = c.organization_id
+          where c.account_id = any ($1) and c.applied_at is null
+            and c.effective_on <= ($2::timestamptz at time zone 'UTC')::date
+          order by c.effective_on, c.account_id, c.from_partner_id",
+        &accounts,
+        now,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Hands everything of record for the former partner to the new one. Its open channel is closed, so that what it orders
+/// later opens a new one; what it ordered from the day of the change on moves there at once.
+pub(super) async fn move_channels(
+    conn: &mut PgConnection,
+    change: &DueChange,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let has_channels = sqlx::query_scalar!(
+        r#"select exists (select from channels where account_id = $1 and partner_of_record = $2) as "exists!""#,
+        change.account_id,
+        change.from_partner_id,
+    )
+    .fetch_one(&mut *conn)
+    .await?;
+    if !has_channels {
+        return Ok(());
+    }
+    sqlx::query!(
+        "insert into account_partners (organization_id, account_id, partner_id) values ($1, $2, $3)
+         on conflict (account_id, partner_id) do nothing",
+        change.organization_id,
+        change.account_id,
+        change.to_partner_id,
+    )
+    .execute(&mut *conn)
+    .await?;
+    let open = sqlx::query_scalar!(
+        "select id from channels where account_id = $1 and ordered_by = $2 and closed_on is null",
+        change.account_id,
+        change.from_partner_id,
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    sqlx::query!(
+        "update channels set partner_of_record = $3, of_record_since = $4, closed_on = coalesce(closed_on, $5)
+          where account_id = $1 and partner_of_record = $2",
+        change.account_id,
+        change.from_partner_id,
+        change.to_partner_id,
+        now,
+        change.effective_on,
+    )
+    .execute(&mut *conn)
+    .await?;
+    let Some(closed) = open else { return Ok(()) };
+    let later = sqlx::query_scalar!(
+        "insert into channels (organization_id, account_id, ordered_by, partner_of_record)
+         select $1, $2, $3, $3 where exists (select from orders where channel_id = $4 and ordered_on >= $5) returning id",
+        change.organization_id,
+        change.account_id,
+        change.from_partner_id,
+        closed,
+        change.effective_on,
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    if let Some(later) = later {
+        // Their lines follow by the foreign key, the totals by its triggers.
+        sqlx::query!(
+            "update orders set channel_id = $3 where channel_id = $1 and ordered_on >= $2",
+            closed,
+            change.effective_on,
+            later,
+        )
+        .execute(conn)
+        .await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn mark_applied(conn: &mut PgConnection, change: &DueChange, now: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update partner_changes set applied_at = $4 where account_id = $1 and from_partner_id = $2 and effective_on = $3",
+        change.account_id,
+        change.from_partner_id,
+        change.effective_on,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Ends every live grant on the account that names the former partner, as viewer or as orderer.
+pub(super) async fn end_grants(
+    conn: &mut PgConnection,
+    change: &DueChange,
+    actor: &Actor,
+) -> sqlx::Result<Vec<EndedGrant>> {
+    sqlx::query_as!(
+        EndedGrant,
+        "with ended as (
+           update grants set revoked_at = $3, revoked_by = $4, revoked_by_name = $5, revoked_because = 'change_of_partner'
+            where account_id = $1 and (viewer_id = $2 or orderer_id = $2) and revoked_at is null
+           returning viewer_id, orderer_id)
+         select e.viewer_id, v.number as viewer_number, v.name as viewer_name, o.number as orderer_number, o.name as orderer_name
+           from ended e join partners v on v.id = e.viewer_id join partners o on o.id = e.orderer_id
+          order by v.number, o.number",
+        change.account_id,
+        change.from_partner_id,
+        actor.now,
+        actor.person_id,
+        actor.name,
+    )
+    .fetch_all(conn)
+    .await
+}

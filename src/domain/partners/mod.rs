@@ -1,0 +1,41 @@
+//! Partners: who supplies an account, and whom at a partner a notice goes to.
+
+mod changes;
+mod changes_store;
+mod store;
+
+pub use changes::{AppliedChanges, apply_due_changes};
+pub use store::{list_of_account, list_staff};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A partner as a customer knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partner {
+    pub id: i64,
+    /// The vendor's number, as forms and addresses carry it.
+    pub number: String,
+    pub name: String,
+}
+
+/// A partner as history keeps it: its name as it was then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamedPartner {
+    pub number: String,
+    pub name: String,
+}
+
+impl From<&Partner> for NamedPartner {
+    fn from(partner: &Partner) -> Self {
+        Self { number: partner.number.clone(), name: partner.name.clone() }
+    }
+}
+
+/// Somebody at a partner who gets its notices.
+#[derive(Debug, Clone)]
+pub struct Staff {
+    pub membership_id: Uuid,
+    pub email: String,
+    pub language: String,
+}

@@ -1,0 +1,128 @@
+//! Changes somebody's roles on one account (R39, R40).
+
+use serde_json::json;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::{KEEP_AN_ADMINISTRATOR, Member, member_store};
+use crate::db::constraint::violated;
+use crate::domain::access::policy::{self, Refusal};
+use crate::domain::access::{AccountScope, Actor, RoleSet};
+use crate::domain::audit::{self, EventKind, NewEvent};
+use crate::jobs::message::{AccountRoles, Message};
+use crate::jobs::queue::{self, NewMail};
+use crate::secret::new_id;
+
+/// Why roles were not changed.
+#[derive(Debug, thiserror::Error)]
+pub enum ChangeRolesError {
+    #[error("no such member")]
+    NoSuchMember,
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// They are not what the page showed.
+    #[error("the roles were changed in the meantime")]
+    Stale { now: RoleSet },
+    /// D10.
+    #[error("the account would lose its last administrator")]
+    LastAdministrator,
+    #[error(transparent)]
+    Database(sqlx::Error),
+}
+
+impl From<sqlx::Error> for ChangeRolesError {
+    fn from(error: sqlx::Error) -> Self {
+        if violated(&error) == Some(KEEP_AN_ADMINISTRATOR) { Self::LastAdministrator } else { Self::Database(error) }
+    }
+}
+
+/// What became of it; `before` and `after` are equal when there was nothing to do.
+#[derive(Debug)]
+pub struct RolesChanged {
+    pub member: Member,
+    pub before: RoleSet,
+    pub after: RoleSet,
+}
+
+/// Makes `wanted` the member's roles on the scope's account; none takes all away. `seen` is what the page showed, for
+/// telling a stale one. An active member is told by mail; who has not joined yet will read it when they accept.
+pub async fn change_roles(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    scope: &AccountScope,
+    member: Uuid,
+    wanted: RoleSet,
+    seen: Option<RoleSet>,
+) -> Result<RolesChanged, ChangeRolesError> {
+    member_store::lock_accounts(conn, scope, member).await?;
+    let member = member_store::lock_membership(conn, scope, member).await?.ok_or(ChangeRolesError::NoSuchMember)?;
+    // Read again under the lock: the actor's own roles may have been taken since the page was opened.
+    let own = own_roles(conn, scope).await?;
+    let (before, _) = member_store::roles_of(conn, scope, &[member.id]).await?.remove(&member.id).unwrap_or_default();
+    policy::change_roles(own, member.id == scope.membership_id(), before, wanted)?;
+    if seen.is_some_and(|seen| seen != before) {
+        return Err(ChangeRolesError::Stale { now: before });
+    }
+    let (given, taken) = (wanted.without(before), before.without(wanted));
+    if given.is_empty() && taken.is_empty() {
+        return Ok(RolesChanged { member, before, after: before });
+    }
+    let organization = scope.organization_id();
+    member_store::revoke_roles(conn, actor, organization, member.id, scope.account_id(), taken).await?;
+    let target = (member.id, member.email.as_str());
+    member_store::insert_roles(conn, actor, organization, target, scope.account_id(), given).await?;
+    let event = NewEvent {
+        organization_id: Some(organization),
+        account_id: Some(scope.account_id()),
+        target_id: Some(member.id),
+        details: json!({ "email": member.email, "name": member.name(), "before": names(before), "after": names(wanted) }),
+        ..NewEvent::new(EventKind::MembershipRolesChanged)
+    };
+    audit::record(conn, actor, event).await?;
+    if member.joined_at.is_some() {
+        tell(conn, actor, scope, &member, wanted).await?;
+    }
+    Ok(RolesChanged { member, before, after: wanted })
+}
+
+async fn own_roles(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<RoleSet> {
+    let number = [scope.number().to_owned()];
+    let managed = member_store::list_managed_accounts(conn, scope, Some(&number), 1).await?;
+    Ok(managed.first().map_or(RoleSet::NONE, |account| account.own))
+}
+
+async fn tell(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    scope: &AccountScope,
+    member: &Member,
+    roles: RoleSet,
+) -> sqlx::Result<()> {
+    let message = Message::RolesChanged {
+        first_name: member.first_name.clone(),
+        organization: scope.organization_name().to_owned(),
+        by: actor.name.clone(),
+        account: AccountRoles {
+            account_number: scope.number().to_owned(),
+            account_name: scope.name().to_owned(),
+            roles: names(roles),
+        },
+    };
+    queue::enqueue(
+        conn,
+        NewMail {
+            message: &message,
+            subject_id: new_id(),
+            generation: 1,
+            organization_id: Some(scope.organization_id()),
+            recipient: &member.email,
+            language: &member.language,
+            now: actor.now,
+        },
+    )
+    .await
+}
+
+fn names(roles: RoleSet) -> Vec<String> {
+    roles.iter().map(|role| role.to_string()).collect()
+}

@@ -1,0 +1,43 @@
+//! People and memberships: who somebody is, how they sign in and what is theirs to change, and the organisation's own
+//! entry for them.
+
+mod change_roles;
+mod details;
+mod email;
+mod guessable;
+mod member_list;
+mod member_list_store;
+mod member_store;
+mod members;
+mod name;
+mod password;
+mod password_change;
+mod remove;
+mod reset_store;
+pub mod sign_in;
+mod store;
+
+pub use change_roles::{ChangeRolesError, RolesChanged, change_roles};
+pub use details::{DetailsError, PersonDetails, change_details, change_language, remember_account};
+pub use email::{EmailAddress, InvalidEmail};
+pub use guessable::is_guessable;
+pub use member_list::{
+    Cursor, ListedMember, MemberCounts, MemberFilter, MemberPage, MemberSearch, MemberSort, SortKey, Start,
+};
+pub use member_list_store::{count_filtered, count_members, list_members};
+pub(in crate::domain) use member_store::{end_membership, insert_roles, lock_membership};
+pub use member_store::{
+    find_member, find_member_by_email, list_invited_by, list_managed_accounts, list_standings, roles_of,
+};
+pub use members::{AccountStanding, Member, MemberStatus, concerned};
+pub use name::{InvalidName, PersonName, is_unprintable};
+pub use password::{Busy, InvalidPassword, NewPassword, PasswordHasher};
+pub use password_change::{
+    PasswordChangeError, RESET_VALID_FOR, ResetError, change_password, find_reset, request_reset, reset,
+};
+pub use remove::{RemoveError, Removed, remove};
+pub use store::{Person, find, find_by_email};
+pub(in crate::domain) use store::{find_for_share, insert};
+
+/// The check that an account never loses its last Account Administrator (D10), two racing removals included.
+const KEEP_AN_ADMINISTRATOR: &str = "accounts_keep_an_administrator";

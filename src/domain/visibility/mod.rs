@@ -1,0 +1,57 @@
+//! Partner visibility: on one account, one partner (the viewer) may see what another (the orderer) ordered.
+//! Directional, never mutual, never transitive (R52). What a grant opens is decided by the SQL function
+//! `visible_channels` alone; here grants are read, made and ended, with their history.
+
+mod actions;
+mod store;
+
+pub use actions::{Change, ReviseError, Revised, Stale, revise, revoke};
+pub use store::{list_grants, list_offers};
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+use super::partners::{NamedPartner, Partner};
+
+/// A live grant, as the account's administrators see it.
+#[derive(Debug, Clone)]
+pub struct Grant {
+    pub viewer: Partner,
+    pub orderer: Partner,
+    pub granted_at: OffsetDateTime,
+    /// The administrator's name as it was then.
+    pub granted_by: String,
+}
+
+/// One entry under "Allow visibility to": another partner of the account, and what a grant on it opens (R46).
+#[derive(Debug, Clone)]
+pub struct Offer {
+    pub orderer: Partner,
+    /// Who made the live grant, and when; none while there is none.
+    pub granted: Option<(String, OffsetDateTime)>,
+    /// Order lines that the viewer sees, or would see, through this orderer.
+    pub lines: i64,
+    /// Order lines that came with a change of partner after the live grant: they need a new one (D8).
+    pub lines_beyond: i64,
+}
+
+/// The state of one viewer's grants on an account, for telling a stale form: it counts what was ever made and
+/// ended, so that no two states have the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Version {
+    made: i64,
+    ended: i64,
+}
+
+impl std::fmt::Display for Version {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}-{}", self.made, self.ended)
+    }
+}
+
+/// What an event of visibility says in its details: `visibility.grant.made`, `.revoked` and `.ended`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct EventDetails {
+    pub viewer: NamedPartner,
+    pub orderers: Vec<NamedPartner>,
+}

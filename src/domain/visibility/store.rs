@@ -1,0 +1,168 @@
+//! SQL of grants.
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use super::{Grant, Offer, Version};
+use crate::domain::access::{AccountScope, Actor};
+use crate::domain::partners::Partner;
+
+/// Who may see what on the account now, by viewer and orderer.
+pub async fn list_grants(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<Vec<Grant>> {
+    let rows = sqlx::query!(
+        "select g.granted_at, g.granted_by_name, v.id as viewer_id, v.number as viewer_number, v.name as viewer_name,
+                o.id as orderer_id, o.number as orderer_number, o.name as orderer_name
+           from grants g join partners v on v.id = g.viewer_id join partners o on o.id = g.orderer_id
+          where g.organization_id = $1 and g.account_id = $2 and g.revoked_at is null
+          order by v.name, v.id, o.name, o.id",
+        scope.organization_id(),
+        scope.account_id(),
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Grant {
+            viewer: Partner { id: row.viewer_id, number: row.viewer_number, name: row.viewer_name },
+            orderer: Partner { id: row.orderer_id, number: row.orderer_number, name: row.orderer_name },
+            granted_at: row.granted_at,
+            granted_by: row.granted_by_name,
+        })
+        .collect())
+}
+
+/// The other partners of the account as a viewer's form shows them, and the version of what it shows. Counts come
+/// from the rule of sight itself: as it is with the live grant, or as it would be with one made at `now`.
+pub async fn list_offers(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    viewer: &Partner,
+    now: OffsetDateTime,
+) -> sqlx::Result<(Vec<Offer>, Version)> {
+    let rows = sqlx::query!(
+        r#"select p.id, p.number, p.name, g.granted_at as "granted_at?", g.granted_by_name as "granted_by_name?",
+                  opened.lines as "opened!", could.lines as "could!"
+             from account_partners s join partners p on p.id = s.partner_id
+             left join grants g on g.account_id = s.account_id and g.viewer_id = $3 and g.orderer_id = p.id
+                               and g.revoked_at is null
+            cross join lateral (select coalesce(sum(c.lines), 0)::bigint as lines
+                from visible_channels(s.account_id, $3, array[p.id], array[coalesce(g.granted_at, $4)]) v
+                join channels c on c.id = v.channel_id where v.granted_at is not null) opened
+            cross join lateral (select coalesce(sum(c.lines), 0)::bigint as lines
+                from visible_channels(s.account_id, $3, array[p.id], array[$4]) v
+                join channels c on c.id = v.channel_id where v.granted_at is not null) could
+            where s.organization_id = $1 and s.account_id = $2 and p.id <> $3
+            order by p.number"#,
+        scope.organization_id(),
+        scope.account_id(),
+        viewer.id,
+        now,
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let offers = rows
+        .into_iter()
+        .map(|row| Offer {
+            orderer: Partner { id: row.id, number: row.number, name: row.name },
+            granted: row.granted_by_name.zip(row.granted_at),
+            lines: row.opened,
+            lines_beyond: row.could - row.opened,
+        })
+        .collect();
+    Ok((offers, find_version(conn, scope, viewer).await?))
+}
+
+/// Waits for whoever else changes the account's grants, so that two saves end in one of the two states.
+pub(super) async fn lock_account(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<()> {
+    sqlx::query_scalar!(
+        "select id from accounts where organization_id = $1 and id = $2 for no key update",
+        scope.organization_id(),
+        scope.account_id(),
+    )
+    .fetch_one(conn)
+    .await
+    .map(|_| ())
+}
+
+pub(super) async fn find_version(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    viewer: &Partner,
+) -> sqlx::Result<Version> {
+    sqlx::query_as!(
+        Version,
+        r#"select count(*) as "made!", count(revoked_at) as "ended!" from grants
+            where organization_id = $1 and account_id = $2 and viewer_id = $3"#,
+        scope.organization_id(),
+        scope.account_id(),
+        viewer.id,
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// Who changed a viewer's grants last, and when.
+pub(super) async fn find_last_change(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    viewer: &Partner,
+) -> sqlx::Result<Option<(String, OffsetDateTime)>> {
+    let row = sqlx::query!(
+        r#"select e.at, e.actor_name from audit_events e
+            where e.account_id = $1 and e.event >= 'visibility.' and e.event < 'visibility/'
+              and e.details -> 'viewer' ->> 'number' = $2
+            order by e.id desc limit 1"#,
+        scope.account_id(),
+        viewer.number,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| (row.actor_name, row.at)))
+}
+
+pub(super) async fn insert_grants(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    scope: &AccountScope,
+    viewer: &Partner,
+    orderers: &[i64],
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into grants (organization_id, account_id, viewer_id, orderer_id, granted_at, granted_by, granted_by_name)
+         select $1, $2, $3, o, $5, $6, $7 from unnest($4::bigint[]) o",
+        scope.organization_id(),
+        scope.account_id(),
+        viewer.id,
+        orderers,
+        actor.now,
+        actor.person_id,
+        actor.name,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn revoke_grants(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    scope: &AccountScope,
+    viewer: &Partner,
+    orderers: &[i64],
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update grants set revoked_at = $5, revoked_by = $6, revoked_by_name = $7, revoked_because = 'revoked'
+          where organization_id = $1 and account_id = $2 and viewer_id = $3 and orderer_id = any ($4)
+            and revoked_at is null",
+        scope.organization_id(),
+        scope.account_id(),
+        viewer.id,
+        orderers,
+        actor.now,
+        actor.person_id,
+        actor.name,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,20 @@
+//! Probes for supervisors and balancers: no session, no secrets.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+
+use crate::app::AppState;
+
+/// The process answers.
+pub async fn healthz() -> &'static str {
+    "ok\n"
+}
+
+/// The database answers and has this release's migrations.
+pub async fn readyz(State(state): State<AppState>) -> (StatusCode, &'static str) {
+    match crate::db::pool::is_ready(&state.pool).await {
+        Ok(true) => (StatusCode::OK, "ready\n"),
+        Ok(false) => (StatusCode::SERVICE_UNAVAILABLE, "migrations are pending\n"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+    }
+}

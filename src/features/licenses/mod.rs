@@ -1,0 +1,4 @@
+//! Licenses (R58): what the account has of each product, each figure a sum over its order lines.
+
+pub mod list;
+mod list_query;

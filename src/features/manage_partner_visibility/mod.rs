@@ -1,0 +1,5 @@
+//! Manage Partner Visibility (R41-R52): which partner may see what another one ordered, on one account.
+
+pub mod revoke;
+mod sentences;
+pub mod visibility;

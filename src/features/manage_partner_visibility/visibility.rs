@@ -1,0 +1,177 @@
+//! The tab: choose a partner, tick the others whose orders it may see, save.
+
+use askama::Template;
+use axum::http::StatusCode;
+
+use super::sentences;
+use crate::domain::access::Permission;
+use crate::domain::audit;
+use crate::domain::partners::{self, Partner};
+use crate::domain::visibility::{self, Change, Grant, Offer, ReviseError, Stale};
+use crate::paths;
+use crate::web::components::{Choice, HistoryEntry};
+use crate::web::error::{PageError, PageResult};
+use crate::web::form::{FieldErrors, Form, Query};
+use crate::web::frame::{Banner, BannerKind};
+use crate::web::page::AccountPage;
+
+/// Events of the history that are shown.
+const HISTORY: i64 = 50;
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Chosen {
+    partner: String,
+}
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct VisibilityForm {
+    partner: String,
+    orderer: Vec<String>,
+    version: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "manage_partner_visibility/visibility.html")]
+struct VisibilityPage<'a> {
+    page: &'a AccountPage,
+    partners: Vec<Partner>,
+    viewers: Vec<Choice>,
+    errors: FieldErrors,
+    editor: Option<Editor>,
+    grants: Vec<Grant>,
+    history: Vec<HistoryEntry>,
+}
+
+/// The form for one viewer.
+struct Editor {
+    viewer: Partner,
+    state: String,
+    choices: Vec<Choice>,
+    version: String,
+    conflict: Option<Conflict>,
+}
+
+/// Both values, when somebody else saved in between.
+struct Conflict {
+    now: String,
+    asked: String,
+}
+
+pub async fn get(page: AccountPage, Query(chosen): Query<Chosen>) -> PageResult {
+    show(&page, StatusCode::OK, &chosen.partner, None, FieldErrors::new()).await
+}
+
+pub async fn post(mut page: AccountPage, Form(form): Form<VisibilityForm>) -> PageResult {
+    let mut tx = page.begin().await?;
+    let change = Change {
+        viewer: &form.partner,
+        orderers: &form.orderer,
+        version: form.version.as_deref(),
+        notify_revocation: page.state.config.notify_revocation,
+    };
+    if form.partner.is_empty() {
+        let mut errors = FieldErrors::new();
+        errors.add("partner", page.l.manage_partner_visibility_error_partner());
+        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, "", None, errors).await;
+    }
+    match visibility::revise(&mut tx, &page.actor()?, &page.account, change).await {
+        Ok(done) => {
+            tx.commit().await?;
+            let path = paths::partner_visibility_of(page.account.number(), &done.viewer.number);
+            page.redirect_with(&path, sentences::banner(page.l, &done)).await
+        }
+        Err(ReviseError::UnknownPartner) => Err(PageError::not_found()),
+        Err(ReviseError::SinglePartner) => {
+            show(&page, StatusCode::UNPROCESSABLE_ENTITY, "", None, FieldErrors::new()).await
+        }
+        Err(ReviseError::ViewerIsOrderer) => {
+            let mut errors = FieldErrors::new();
+            errors.add("orderer", page.l.manage_partner_visibility_error_itself());
+            show(&page, StatusCode::UNPROCESSABLE_ENTITY, &form.partner, None, errors).await
+        }
+        Err(ReviseError::Stale(stale)) => {
+            drop(tx);
+            page.page.frame.banner = Some(stale_banner(&page, &stale));
+            show(&page, StatusCode::CONFLICT, &form.partner, Some(&stale), FieldErrors::new()).await
+        }
+        Err(ReviseError::Database(error)) => Err(error.into()),
+    }
+}
+
+fn stale_banner(page: &AccountPage, stale: &Stale) -> Banner {
+    let text = match &stale.changed {
+        Some((by, at)) => page.l.manage_partner_visibility_stale_by(page.l.date_time(*at), by, &stale.viewer.name),
+        None => page.l.manage_partner_visibility_stale(&stale.viewer.name),
+    };
+    Banner { kind: BannerKind::Warning, text, detail: Some(page.l.manage_partner_visibility_stale_next()) }
+}
+
+/// The page for a viewer's number (none: nobody chosen yet). After a conflict the boxes keep what was asked for.
+async fn show(
+    page: &AccountPage,
+    status: StatusCode,
+    viewer: &str,
+    stale: Option<&Stale>,
+    errors: FieldErrors,
+) -> PageResult {
+    let mut conn = page.connection().await?;
+    let mut partners = partners::list_of_account(&mut conn, &page.account).await?;
+    page.l.sort_by_name(&mut partners, |partner| &partner.name);
+    let mut editor = None;
+    if !viewer.is_empty() {
+        let viewer = partners.iter().find(|p| p.number == viewer).ok_or_else(PageError::not_found)?;
+        if partners.len() > 1 {
+            let now = page.now().await?;
+            let (mut offers, version) = visibility::list_offers(&mut conn, &page.account, viewer, now).await?;
+            page.l.sort_by_name(&mut offers, |offer| &offer.orderer.name);
+            editor = Some(edit(page, viewer, &offers, version.to_string(), stale));
+        }
+    }
+    let viewers = partners.iter().map(|partner| Choice {
+        value: partner.number.clone(),
+        label: partner.name.clone(),
+        chosen: partner.number == viewer,
+        ..Choice::default()
+    });
+    let viewers = viewers.collect();
+    let grants = visibility::list_grants(&mut conn, &page.account).await?;
+    let events = audit::list_of_visibility(&mut conn, &page.account, HISTORY).await?;
+    let history = sentences::history(page.l, &events);
+    page.html_with(status, &VisibilityPage { page, partners, viewers, errors, editor, grants, history })
+}
+
+fn edit(page: &AccountPage, viewer: &Partner, offers: &[Offer], version: String, stale: Option<&Stale>) -> Editor {
+    let granted = offers.iter().filter(|offer| offer.granted.is_some()).map(|offer| offer.orderer.clone());
+    let granted: Vec<Partner> = granted.collect();
+    let choice = |offer: &Offer| Choice {
+        value: offer.orderer.number.clone(),
+        label: offer.orderer.name.clone(),
+        hint: hint(page, offer),
+        chosen: stale.map_or(offer.granted.is_some(), |stale| stale.asked.contains(&offer.orderer)),
+        locked: None,
+    };
+    Editor {
+        viewer: viewer.clone(),
+        state: sentences::state(page.l, viewer, &granted),
+        choices: offers.iter().map(choice).collect(),
+        version,
+        conflict: stale.map(|stale| Conflict {
+            now: sentences::state(page.l, viewer, &stale.current),
+            asked: sentences::state(page.l, viewer, &stale.asked),
+        }),
+    }
+}
+
+/// What the tick opens. Only for those who may see orders: others learn nothing of them here (R13).
+fn hint(page: &AccountPage, offer: &Offer) -> Option<String> {
+    if !page.account.permits(Permission::ViewOrders) {
+        return None;
+    }
+    Some(if offer.lines_beyond > 0 {
+        page.l.manage_partner_visibility_lines_beyond(offer.lines, offer.lines_beyond)
+    } else {
+        page.l.manage_partner_visibility_lines(offer.lines)
+    })
+}

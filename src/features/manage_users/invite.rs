@@ -1,0 +1,200 @@
+//! Invite a user (R30-R37).
+
+use askama::Template;
+use axum::http::StatusCode;
+use serde::Deserialize;
+
+use super::person_form::PersonFields;
+use super::refusals::refused;
+use super::role_choices::{parse_roles, role_choices};
+use super::wording::account_name;
+use crate::domain::access::{RoleSet, policy};
+use crate::domain::invitations::{self, InviteError, Invited, NewInvitation, Sending, invite};
+use crate::domain::people::{self, Member, MemberStatus};
+use crate::paths;
+use crate::web::components::Choice;
+use crate::web::error::{PageError, PageResult};
+use crate::web::form::{FieldErrors, Form, Query};
+use crate::web::frame::Banner;
+use crate::web::page::AccountPage;
+use crate::web::wording::role_names;
+
+#[derive(Template)]
+#[template(path = "manage_users/invite.html")]
+struct InvitePage<'a> {
+    page: &'a AccountPage,
+    fields: PersonFields,
+    languages: Vec<Choice>,
+    countries: Vec<Choice>,
+    roles: Vec<Choice>,
+    /// Empty for an inviter who manages this account alone.
+    accounts: Vec<Choice>,
+    errors: FieldErrors,
+    existing: Option<Existing>,
+    back_href: String,
+}
+
+/// Who has the address already, with the right next step (R32).
+struct Existing {
+    text: String,
+    next: String,
+    href: String,
+    /// Label and address of a resend.
+    resend: Option<(String, String)>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Prefill {
+    email: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct InviteForm {
+    email: String,
+    first_name: String,
+    last_name: String,
+    language: String,
+    country: String,
+    role: Vec<String>,
+    account: Vec<String>,
+    then: String,
+}
+
+impl InviteForm {
+    fn fields(&self) -> PersonFields {
+        PersonFields {
+            email: self.email.clone(),
+            first_name: self.first_name.clone(),
+            last_name: self.last_name.clone(),
+            language: self.language.clone(),
+            country: self.country.clone(),
+        }
+    }
+}
+
+/// A fresh form; language and country are the inviter's, the likeliest for a colleague.
+pub async fn get(page: AccountPage, Query(prefill): Query<Prefill>) -> PageResult {
+    let viewer = page.viewer()?;
+    let form = InviteForm {
+        email: prefill.email.chars().take(254).collect(),
+        language: page.l.tag().to_owned(),
+        country: viewer.country.clone(),
+        ..InviteForm::default()
+    };
+    show(&page, StatusCode::OK, &form, FieldErrors::new(), None).await
+}
+
+pub async fn post(page: AccountPage, Form(form): Form<InviteForm>) -> PageResult {
+    let l = page.l;
+    let mut errors = FieldErrors::new();
+    let person = form.fields().parse(l, &mut errors);
+    let roles = parse_roles(&form.role);
+    match roles {
+        None => errors.add("role", l.users_error_role_odd()),
+        Some(roles) if roles.is_empty() => errors.add("role", l.users_error_role()),
+        Some(_) => {}
+    }
+    let (Some(person), Some(roles), true) = (person, roles, errors.is_empty()) else {
+        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &form, errors, None).await;
+    };
+    let name = format!("{} {}", person.first_name, person.last_name);
+    let email = person.email.to_string();
+    let new = NewInvitation {
+        email: person.email,
+        first_name: person.first_name,
+        last_name: person.last_name,
+        language: person.language,
+        country: person.country,
+        roles,
+        further_accounts: form.account.clone(),
+    };
+    let sending = Sending { secret: &page.state.secret, limits: &page.state.config.limits };
+    let mut tx = page.begin().await?;
+    let invited = match invite(&mut tx, sending, &page.actor()?, &page.account, new).await {
+        Ok(invited) => invited,
+        Err(InviteError::NoSuchAccount) => return Err(PageError::not_found()),
+        Err(InviteError::Refused(refusal)) => return Err(refused(&page, refusal)),
+        Err(InviteError::AlreadyThere(member)) => {
+            drop(tx);
+            return show(&page, StatusCode::CONFLICT, &form, FieldErrors::new(), Some(&member)).await;
+        }
+        Err(InviteError::Limited(blocked)) => return Err(PageError::too_many(blocked.retry_after_seconds)),
+        Err(InviteError::Database(error)) => return Err(error.into()),
+    };
+    tx.commit().await?;
+
+    let number = page.account.number();
+    let next = if form.then == "another" { paths::invite(number) } else { paths::users(number) };
+    page.redirect_with(&next, banner(&page, &name, &email, roles, &invited)?).await
+}
+
+fn banner(page: &AccountPage, name: &str, email: &str, roles: RoleSet, invited: &Invited) -> Result<Banner, PageError> {
+    let l = page.l;
+    let accounts: Vec<String> = invited.accounts.iter().map(|account| account_name(l, account)).collect();
+    let until = invitations::expires_at(page.viewer()?.now).date();
+    Ok(Banner {
+        text: l.users_invited(name, email, role_names(l, roles)),
+        detail: Some(l.users_invited_detail(l.list_and(&accounts), l.date(until))),
+        ..Banner::default()
+    })
+}
+
+async fn show(
+    page: &AccountPage,
+    status: StatusCode,
+    form: &InviteForm,
+    errors: FieldErrors,
+    existing: Option<&Member>,
+) -> PageResult {
+    let mut conn = page.connection().await?;
+    let managed = people::list_managed_accounts(&mut conn, &page.account, None, 100).await?;
+    drop(conn);
+    let l = page.l;
+    let accounts = managed.iter().map(|account| {
+        let included = account.account_id == page.account.account_id();
+        Choice {
+            value: account.number.clone(),
+            label: account_name(l, account),
+            hint: None,
+            chosen: included || form.account.contains(&account.number),
+            locked: included.then(|| l.users_invite_account_included()),
+        }
+    });
+    let fields = form.fields();
+    let template = InvitePage {
+        languages: fields.languages(),
+        countries: fields.countries(l),
+        fields,
+        roles: role_choices(
+            l,
+            policy::assignable_by(page.account.roles()),
+            parse_roles(&form.role).unwrap_or_default(),
+        ),
+        accounts: if managed.len() > 1 { accounts.collect() } else { Vec::new() },
+        errors,
+        existing: existing.map(|member| existing_member(page, member)).transpose()?,
+        back_href: paths::users(page.account.number()),
+        page,
+    };
+    page.html_with(status, &template)
+}
+
+fn existing_member(page: &AccountPage, member: &Member) -> Result<Existing, PageError> {
+    let l = page.l;
+    let (name, email) = (member.name(), &member.email);
+    let resend = paths::member_invitation(page.account.number(), member.id);
+    let (text, next, resend) = match member.status(page.viewer()?.now) {
+        MemberStatus::Active => (l.users_there_active(name, email), l.users_there_active_next(), None),
+        MemberStatus::Pending => {
+            let resend = (l.common_resend(), resend);
+            (l.users_there_pending(name, email), l.users_there_pending_next(), Some(resend))
+        }
+        MemberStatus::Expired => {
+            let renew = (l.users_renew(), resend);
+            (l.users_there_expired(name, email), l.users_there_expired_next(), Some(renew))
+        }
+    };
+    Ok(Existing { text, next, href: paths::member(page.account.number(), member.id), resend })
+}

@@ -1,0 +1,17 @@
+//! Manage Users: find, invite, and change what somebody may do (R10-R40).
+
+pub mod correct;
+pub mod csv;
+pub mod details;
+mod history;
+pub mod invite;
+pub mod list;
+mod list_query;
+mod person_form;
+mod refusals;
+pub mod remove;
+pub mod resend;
+mod role_choices;
+pub mod roles;
+pub mod withdraw;
+mod wording;

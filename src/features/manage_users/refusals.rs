@@ -1,0 +1,41 @@
+//! What people read when they may not, or when the state does not allow it.
+
+use crate::domain::access::policy::Refusal;
+use crate::domain::people::Member;
+use crate::paths;
+use crate::web::error::PageError;
+use crate::web::page::AccountPage;
+
+/// 403 with the rule that stands in the way (D13).
+pub fn refused(page: &AccountPage, refusal: Refusal) -> PageError {
+    let (title, text) = refusal_text(page, refusal);
+    let next = (page.l.users_back_to_list(), paths::users(page.account.number()));
+    PageError::forbidden().explained(title, text, Some(next))
+}
+
+/// The rule in words: a title and a sentence.
+pub fn refusal_text(page: &AccountPage, refusal: Refusal) -> (String, String) {
+    let l = page.l;
+    match refusal {
+        Refusal::OwnRoles => (l.users_refused_own_title(), l.users_refused_own_text()),
+        Refusal::AboveCeiling => (l.users_refused_ceiling_title(), l.users_refused_ceiling_text()),
+        Refusal::Outranked => (l.users_refused_outranked_title(), l.users_refused_outranked_text()),
+        Refusal::NoAuthority => (l.users_refused_authority_title(), l.users_refused_authority_text()),
+    }
+}
+
+/// 409: there is no invitation any more.
+pub fn joined(page: &AccountPage, member: &Member) -> PageError {
+    let text = page.l.users_joined_text(member.name());
+    PageError::conflict().explained(page.l.users_joined_title(), text, Some(back(page, member)))
+}
+
+/// 409: an account would lose its last Account Administrator (D10).
+pub fn last_administrator(page: &AccountPage, member: &Member) -> PageError {
+    let text = page.l.users_last_administrator_text(member.name());
+    PageError::conflict().explained(page.l.users_last_administrator_title(), text, Some(back(page, member)))
+}
+
+fn back(page: &AccountPage, member: &Member) -> (String, String) {
+    (page.l.users_back(), paths::member(page.account.number(), member.id))
+}

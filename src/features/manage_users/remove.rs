@@ -1,0 +1,100 @@
+//! Removes a member from the organisation (R40).
+
+use askama::Template;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::refusals::{last_administrator, refused};
+use super::wording::account_name;
+use crate::domain::access::policy;
+use crate::domain::people::{self, Member, RemoveError};
+use crate::paths;
+use crate::web::components::Choice;
+use crate::web::error::{PageError, PageResult};
+use crate::web::form::Form;
+use crate::web::frame::Banner;
+use crate::web::page::AccountPage;
+use crate::web::wording::role_names;
+
+/// Invitations that are listed at most.
+const LISTED: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "manage_users/remove.html")]
+struct RemovePage<'a> {
+    page: &'a AccountPage,
+    name: String,
+    email: String,
+    /// Account and roles, on the accounts that the viewer manages: all of them, or they could not be here.
+    roles: Vec<(String, String)>,
+    is_active: bool,
+    invitations: Vec<Choice>,
+    back_href: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RemoveForm {
+    invitation: Vec<String>,
+}
+
+/// What follows from it, before it is done.
+pub async fn get(page: AccountPage) -> PageResult {
+    let l = page.l;
+    let member = load(&page).await?;
+    let mut conn = page.connection().await?;
+    let standings = people::list_standings(&mut conn, &page.account, member.id).await?;
+    policy::act_on_membership(member.id == page.account.membership_id(), &people::concerned(&standings))
+        .map_err(|refusal| refused(&page, refusal))?;
+    let mut invitations = Vec::new();
+    for invited in people::list_invited_by(&mut conn, &page.account, member.id, LISTED).await? {
+        let theirs = people::list_standings(&mut conn, &page.account, invited.id).await?;
+        let is_self = invited.id == page.account.membership_id();
+        let may = policy::act_on_membership(is_self, &people::concerned(&theirs)).is_ok();
+        invitations.push(Choice {
+            value: invited.id.to_string(),
+            label: l.users_account_name(invited.name(), &invited.email),
+            locked: (!may).then(|| l.users_remove_locked()),
+            ..Choice::default()
+        });
+    }
+    drop(conn);
+    let roles = standings.iter().map(|standing| (account_name(l, standing), role_names(l, standing.roles)));
+    page.html(&RemovePage {
+        name: member.name(),
+        roles: roles.collect(),
+        is_active: member.joined_at.is_some(),
+        invitations,
+        back_href: paths::member(page.account.number(), member.id),
+        email: member.email,
+        page: &page,
+    })
+}
+
+pub async fn post(page: AccountPage, Form(form): Form<RemoveForm>) -> PageResult {
+    let member = load(&page).await?;
+    let invitations: Option<Vec<Uuid>> = form.invitation.iter().map(|id| id.parse().ok()).collect();
+    let invitations = invitations.ok_or_else(PageError::not_found)?;
+    let mut tx = page.begin().await?;
+    let removed = match people::remove(&mut tx, &page.actor()?, &page.account, member.id, &invitations).await {
+        Ok(removed) => removed,
+        Err(RemoveError::NoSuchMember) => return Err(PageError::not_found()),
+        Err(RemoveError::Refused(refusal)) => return Err(refused(&page, refusal)),
+        Err(RemoveError::LastAdministrator) => return Err(last_administrator(&page, &member)),
+        Err(RemoveError::Database(error)) => return Err(error.into()),
+    };
+    tx.commit().await?;
+    let l = page.l;
+    let banner = Banner {
+        text: l.users_removed(removed.member.name(), &removed.member.email, page.account.organization_name()),
+        detail: (removed.withdrawn > 0).then(|| l.users_removed_withdrawn(removed.withdrawn)),
+        ..Banner::default()
+    };
+    page.redirect_with(&paths::users(page.account.number()), banner).await
+}
+
+async fn load(page: &AccountPage) -> Result<Member, PageError> {
+    let id = page.id_parameter("member")?;
+    let mut conn = page.connection().await?;
+    people::find_member(&mut conn, &page.account, id).await?.ok_or_else(PageError::not_found)
+}

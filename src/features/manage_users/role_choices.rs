@@ -1,0 +1,60 @@
+//! The role picker: every role with what it can do, from the one role table (R11, R35).
+
+use crate::domain::access::{Role, RoleSet};
+use crate::i18n::Locale;
+use crate::web::components::Choice;
+use crate::web::wording::{role_description, role_name};
+
+/// All six; those above the viewer's ceiling are shown, with the reason why they cannot be ticked.
+pub fn role_choices(l: &Locale, assignable: RoleSet, chosen: RoleSet) -> Vec<Choice> {
+    Role::ALL
+        .into_iter()
+        .map(|role| Choice {
+            value: role.as_str().to_owned(),
+            label: role_name(l, role),
+            hint: Some(role_description(l, role)),
+            chosen: chosen.contains(role),
+            locked: (!assignable.contains(role)).then(|| l.users_above_ceiling()),
+        })
+        .collect()
+}
+
+/// The roles ticked in a form; `None` for an unknown or a repeated one, which no page of ours sends.
+pub fn parse_roles(words: &[String]) -> Option<RoleSet> {
+    let roles = words.iter().map(|word| word.parse::<Role>().ok()).collect::<Option<Vec<_>>>()?;
+    let set = RoleSet::from(roles);
+    (set.iter().count() == words.len()).then_some(set)
+}
+
+/// As a form's `version`: the roles that the page showed.
+pub fn roles_version(roles: RoleSet) -> String {
+    if roles.is_empty() {
+        return NONE.to_owned();
+    }
+    roles.iter().map(Role::as_str).collect::<Vec<_>>().join(".")
+}
+
+const NONE: &str = "none";
+
+/// The roles of a form's `version`; `None` for what no page of ours sends.
+pub fn parse_version(text: &str) -> Option<RoleSet> {
+    text.split('.').filter(|word| *word != NONE).map(|word| word.parse::<Role>().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// ROL-13.
+    #[test]
+    fn unknown_and_repeated_roles_are_refused() {
+        let words = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        assert_eq!(parse_roles(&words(&[])), Some(RoleSet::NONE));
+        assert_eq!(parse_roles(&words(&["account_viewer"])), Some(Role::AccountViewer.into()));
+        assert_eq!(parse_roles(&words(&["account_viewer", "account_viewer"])), None);
+        assert_eq!(parse_roles(&words(&["owner"])), None);
+        for set in [RoleSet::NONE, RoleSet::ALL, Role::ReportViewer.into()] {
+            assert_eq!(parse_version(&roles_version(set)), Some(set));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Edit roles on the account of the URL (R39).
+
+use askama::Template;
+use axum::http::StatusCode;
+use serde::Deserialize;
+
+use super::refusals::{last_administrator, refused};
+use super::role_choices::{parse_roles, parse_version, role_choices, roles_version};
+use crate::domain::access::{RoleSet, policy};
+use crate::domain::people::{self, ChangeRolesError, Member, RolesChanged};
+use crate::paths;
+use crate::web::components::Choice;
+use crate::web::error::{PageError, PageResult};
+use crate::web::form::{FieldErrors, Form};
+use crate::web::frame::{Banner, BannerKind};
+use crate::web::page::AccountPage;
+use crate::web::wording::role_names;
+
+#[derive(Template)]
+#[template(path = "manage_users/roles.html")]
+struct RolesPage<'a> {
+    page: &'a AccountPage,
+    name: String,
+    roles: Vec<Choice>,
+    version: String,
+    errors: FieldErrors,
+    back_href: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RolesForm {
+    role: Vec<String>,
+    version: Option<String>,
+}
+
+pub async fn get(page: AccountPage) -> PageResult {
+    let (member, held) = load(&page).await?;
+    policy::change_roles(page.account.roles(), member.id == page.account.membership_id(), held, RoleSet::NONE)
+        .map_err(|refusal| refused(&page, refusal))?;
+    show(&page, StatusCode::OK, &member, held, roles_version(held), FieldErrors::new())
+}
+
+pub async fn post(page: AccountPage, Form(form): Form<RolesForm>) -> PageResult {
+    let (member, held) = load(&page).await?;
+    let seen = match form.version.as_deref().map(parse_version) {
+        None => None,
+        Some(Some(seen)) => Some(seen),
+        Some(None) => return Err(PageError::unprocessable()),
+    };
+    let Some(wanted) = parse_roles(&form.role) else {
+        let mut errors = FieldErrors::new();
+        errors.add("role", page.l.users_error_role_odd());
+        let version = roles_version(seen.unwrap_or(held));
+        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &member, held, version, errors);
+    };
+    let mut tx = page.begin().await?;
+    let changed = match people::change_roles(&mut tx, &page.actor()?, &page.account, member.id, wanted, seen).await {
+        Ok(changed) => changed,
+        Err(ChangeRolesError::NoSuchMember) => return Err(PageError::not_found()),
+        Err(ChangeRolesError::Refused(refusal)) => return Err(refused(&page, refusal)),
+        Err(ChangeRolesError::Stale { now }) => return Err(stale(&page, &member, now, wanted)),
+        Err(ChangeRolesError::LastAdministrator) => return Err(last_administrator(&page, &member)),
+        Err(ChangeRolesError::Database(error)) => return Err(error.into()),
+    };
+    tx.commit().await?;
+    let next = paths::member(page.account.number(), member.id);
+    page.redirect_with(&next, banner(&page, &changed)).await
+}
+
+async fn load(page: &AccountPage) -> Result<(Member, RoleSet), PageError> {
+    let id = page.id_parameter("member")?;
+    let mut conn = page.connection().await?;
+    let member = people::find_member(&mut conn, &page.account, id).await?.ok_or_else(PageError::not_found)?;
+    let (held, _) = people::roles_of(&mut conn, &page.account, &[id]).await?.remove(&id).unwrap_or_default();
+    Ok((member, held))
+}
+
+fn banner(page: &AccountPage, changed: &RolesChanged) -> Banner {
+    let (l, number, name) = (page.l, page.account.number(), changed.member.name());
+    if changed.before == changed.after {
+        let text = l.users_roles_unchanged(name, number);
+        return Banner { kind: BannerKind::Information, text, detail: None };
+    }
+    let text = if changed.after.is_empty() {
+        l.users_roles_saved_none(name, number)
+    } else {
+        l.users_roles_saved(name, number, role_names(l, changed.after))
+    };
+    let is_active = changed.member.joined_at.is_some();
+    let detail = if is_active { l.users_roles_saved_mail() } else { l.users_roles_saved_pending() };
+    Banner { kind: BannerKind::Success, text, detail: Some(detail) }
+}
+
+fn stale(page: &AccountPage, member: &Member, now: RoleSet, wanted: RoleSet) -> PageError {
+    let l = page.l;
+    let again = paths::member_roles(page.account.number(), member.id);
+    PageError::conflict().explained(
+        l.users_stale_title(),
+        l.users_stale_text(role_names(l, now), role_names(l, wanted)),
+        Some((l.users_edit_roles(), again)),
+    )
+}
+
+fn show(
+    page: &AccountPage,
+    status: StatusCode,
+    member: &Member,
+    chosen: RoleSet,
+    version: String,
+    errors: FieldErrors,
+) -> PageResult {
+    let template = RolesPage {
+        name: member.name(),
+        roles: role_choices(page.l, policy::assignable_by(page.account.roles()), chosen),
+        version,
+        errors,
+        back_href: paths::member(page.account.number(), member.id),
+        page,
+    };
+    page.html_with(status, &template)
+}

@@ -1,0 +1,70 @@
+//! The words for a member's state.
+
+use std::collections::HashMap;
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use crate::domain::people::{AccountStanding, Member, MemberStatus};
+use crate::i18n::Locale;
+use crate::jobs::queue::{MailStatus, invitation_mail_status};
+use crate::mail::wording::problem;
+
+/// A member's state, for a badge.
+pub fn status_word(l: &Locale, status: MemberStatus) -> String {
+    match status {
+        MemberStatus::Active => l.common_badge_active(),
+        MemberStatus::Pending => l.common_badge_pending(),
+        MemberStatus::Expired => l.common_badge_expired(),
+    }
+}
+
+/// The state as a filter names it.
+pub fn status_filter(l: &Locale, status: Option<MemberStatus>) -> String {
+    match status {
+        None => l.common_status_all(),
+        Some(MemberStatus::Active) => l.common_status_active(),
+        Some(MemberStatus::Pending) => l.common_status_pending(),
+        Some(MemberStatus::Expired) => l.common_status_expired(),
+    }
+}
+
+/// "expires on 5 Jun 2026", "expired on 5 Jun 2026"; nothing for an active member.
+pub fn status_note(l: &Locale, member: &Member, now: OffsetDateTime) -> String {
+    let date = l.date(member.expires_at().date());
+    match member.status(now) {
+        MemberStatus::Active => String::new(),
+        MemberStatus::Pending => l.users_expires_on(date),
+        MemberStatus::Expired => l.users_expired_on(date),
+    }
+}
+
+/// How the mails of those who have not joined stand, in words, by membership.
+pub async fn mail_notes(
+    conn: &mut PgConnection,
+    l: &Locale,
+    members: impl Iterator<Item = &Member>,
+) -> sqlx::Result<HashMap<Uuid, String>> {
+    let open: Vec<(Uuid, i32)> =
+        members.filter(|member| member.joined_at.is_none()).map(|member| (member.id, member.generation)).collect();
+    if open.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let statuses = invitation_mail_status(conn, &open).await?;
+    Ok(statuses.into_iter().map(|((id, _), status)| (id, mail_status(l, &status))).collect())
+}
+
+fn mail_status(l: &Locale, status: &MailStatus) -> String {
+    match status {
+        MailStatus::Queued { .. } => l.users_mail_queued(),
+        MailStatus::Retrying { problem: because, .. } => l.users_mail_retrying(problem(l, because)),
+        MailStatus::Sent { at } => l.users_mail_sent(l.date_time(*at)),
+        MailStatus::Failed { problem: because } => l.users_mail_failed(problem(l, because)),
+    }
+}
+
+/// "Main account (1001)".
+pub fn account_name(l: &Locale, account: &AccountStanding) -> String {
+    l.users_account_name(&account.name, &account.number)
+}

@@ -1,0 +1,78 @@
+//! Changing one's own password: the other sign-ins end, this one goes on under a new id (SES-04).
+
+use askama::Template;
+use axum::http::StatusCode;
+use serde::Deserialize;
+
+use crate::domain::accounts;
+use crate::domain::people::{self, PasswordChangeError, Person, sign_in};
+use crate::paths;
+use crate::web::error::{PageError, PageResult};
+use crate::web::form::{FieldErrors, Form};
+use crate::web::frame::{Banner, MenuItem};
+use crate::web::page::Page;
+use crate::web::passwords;
+
+#[derive(Template)]
+#[template(path = "my_profile/password.html")]
+struct PasswordPage<'a> {
+    page: &'a Page,
+    tabs: Vec<MenuItem>,
+    email: &'a str,
+    errors: FieldErrors,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+pub struct Change {
+    current_password: String,
+    password: String,
+    password_confirmation: String,
+}
+
+pub async fn get(page: Page) -> PageResult {
+    show(&page, StatusCode::OK, FieldErrors::new())
+}
+
+pub async fn post(page: Page, Form(form): Form<Change>) -> PageResult {
+    let viewer = page.viewer()?;
+    let (overrides, secret, client) = (&page.state.config.limits, &page.state.secret, &page.request.client);
+    let mut conn = page.connection().await?;
+    let own = accounts::list_of_person(&mut conn, viewer.person_id).await?;
+    // Somebody at an unattended screen guesses no faster than at the sign-in page.
+    let counted = sign_in::attempt(&mut conn, overrides, secret, &viewer.email, client, viewer.now).await?;
+    let attempt = counted.map_err(|blocked| PageError::too_many(blocked.retry_after_seconds))?;
+    drop(conn);
+
+    let mut errors = FieldErrors::new();
+    let stored = attempt.person.as_ref().map(|person| person.password_hash.clone());
+    if page.state.passwords.verify(&form.current_password, stored).await? {
+        sign_in::forgive(&mut *page.connection().await?, secret, &attempt, viewer.now).await?;
+    } else {
+        errors.add("current_password", page.l.profile_error_current_password());
+    }
+    let names: Vec<&str> = own.iter().map(|account| account.organization.as_str()).collect();
+    let typed = (form.password.as_str(), form.password_confirmation.as_str());
+    let password = passwords::check(&page, &viewer.email, &names, typed, &mut errors);
+    let (Some(password), Some(person), true) = (password, attempt.person, errors.is_empty()) else {
+        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, errors);
+    };
+
+    let hash = page.state.passwords.hash(password).await?;
+    let mut tx = page.begin().await?;
+    let session_epoch = match people::change_password(&mut tx, &page.actor()?, &person, &hash).await {
+        Ok(epoch) => epoch,
+        Err(PasswordChangeError::Stale) => return Err(PageError::conflict()),
+        Err(PasswordChangeError::Database(error)) => return Err(error.into()),
+    };
+    tx.commit().await?;
+    page.sign_in(&Person { session_epoch, ..person }).await?;
+    let detail = Some(page.l.profile_password_saved_detail());
+    let banner = Banner { text: page.l.profile_password_saved(), detail, ..Banner::default() };
+    page.redirect_with(paths::PROFILE, banner).await
+}
+
+fn show(page: &Page, status: StatusCode, errors: FieldErrors) -> PageResult {
+    let tabs = super::tabs(page, paths::PROFILE_PASSWORD);
+    page.html_with(status, &PasswordPage { page, tabs, email: &page.viewer()?.email, errors })
+}

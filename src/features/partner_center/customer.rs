@@ -1,0 +1,180 @@
+//! One customer's licenses and subscriptions: each row with its orderer and, if it was opened, by whom (R53, R54).
+//! Product keys are never among them.
+
+use askama::Template;
+
+use super::customer_query::{CustomerQuery, SORTS};
+use crate::domain::orders::{self, Access, Customer, Holding, HoldingFilter, HoldingTotals, Position, ProductKind};
+use crate::domain::partners::NamedPartner;
+use crate::i18n::Locale;
+use crate::paths;
+use crate::web::components::{Chip, Choice, Crumb, Paging, SortLink};
+use crate::web::csv::CsvFile;
+use crate::web::error::{PageError, PageResult};
+use crate::web::form::Query;
+use crate::web::list_address::{address, changed, paging, plain, sort_link};
+use crate::web::page::PartnerPage;
+
+/// Rows a page.
+const PAGE: usize = 50;
+
+#[derive(Template)]
+#[template(path = "partner_center/customer.html")]
+struct CustomerPage<'a> {
+    page: &'a PartnerPage,
+    crumbs: Vec<Crumb>,
+    customer: &'a Customer,
+    filter: HoldingFilter,
+    sort: &'a str,
+    kinds: Vec<Choice>,
+    accesses: Vec<Choice>,
+    orderers: Vec<Choice>,
+    by_product: SortLink,
+    by_orderer: SortLink,
+    by_quantity: SortLink,
+    by_end: SortLink,
+    chips: Vec<Chip>,
+    clear: String,
+    paging: Paging,
+    csv: String,
+    totals: HoldingTotals,
+    holdings: Vec<Holding>,
+}
+
+/// The page; with `.csv` after the number the same list as a file.
+pub async fn get(page: PartnerPage, Query(query): Query<CustomerQuery>) -> PageResult {
+    let parameter = page.parameter("customer")?;
+    let (number, as_file) = parameter.strip_suffix(".csv").map_or((parameter, false), |number| (number, true));
+    let mut conn = page.connection().await?;
+    let customer = orders::find_customer(&mut conn, &page.partner, number).await?.ok_or_else(PageError::not_found)?;
+    let filter = query.filter();
+    if as_file {
+        let slice = orders::list_holdings(&mut conn, &page.partner, &customer, &filter, &Position::First, None).await?;
+        return file(page.l, &customer, &slice.rows);
+    }
+    let place = Position::new(&query.after, &query.before);
+    let mut slice = orders::list_holdings(&mut conn, &page.partner, &customer, &filter, &place, Some(PAGE)).await?;
+    if slice.rows.is_empty() && place != Position::First {
+        // The row that the address names is seen no more.
+        slice =
+            orders::list_holdings(&mut conn, &page.partner, &customer, &filter, &Position::First, Some(PAGE)).await?;
+    }
+    let totals = orders::sum_holdings(&mut conn, &page.partner, &customer, &filter).await?;
+    let mut orderers = orders::list_orderers(&mut conn, &page.partner, &customer).await?;
+    page.l.sort_by_name(&mut orderers, |partner| &partner.name);
+
+    let (l, path, parameters) = (page.l, paths::partner_center_account(number), query.parameters());
+    let current = SORTS.iter().find(|(_, sort)| *sort == filter.sort).map_or("", |(name, _)| name);
+    let link = |column, label| sort_link(&path, &parameters, (column, label), (current, filter.descending));
+    let first = slice.rows.first().filter(|_| slice.has_previous).map(Holding::cursor);
+    let last = slice.rows.last().filter(|_| slice.has_next).map(Holding::cursor);
+    page.html(&CustomerPage {
+        page: &page,
+        crumbs: vec![
+            Crumb { label: l.menu_partner_center(), href: Some(paths::PARTNER_CENTER.into()) },
+            Crumb { label: customer.organization.clone(), href: None },
+        ],
+        kinds: kinds(l, filter.kind),
+        accesses: accesses(l, filter.own),
+        orderers: orderer_choices(&orderers, filter.orderer.as_deref()),
+        by_product: link("product", l.partner_center_product()),
+        by_orderer: link("orderer", l.partner_center_ordered_by()),
+        by_quantity: link("quantity", l.partner_center_quantity()),
+        by_end: link("end", l.partner_center_ends_on()),
+        chips: chips(l, &filter, &orderers, |name| changed(&path, &parameters, name, "")),
+        clear: address(&path, &[("sort", &query.sort)]),
+        paging: paging(&path, &parameters, first.as_deref(), last.as_deref()),
+        csv: address(&format!("{path}.csv"), &parameters),
+        sort: &query.sort,
+        customer: &customer,
+        totals,
+        holdings: slice.rows,
+        filter: filter.clone(),
+    })
+}
+
+fn choice(value: &str, label: String, chosen: bool) -> Choice {
+    Choice { value: value.to_owned(), label, chosen, ..Choice::default() }
+}
+
+fn kind_name(l: &Locale, kind: ProductKind) -> String {
+    match kind {
+        ProductKind::License => l.partner_center_kind_license(),
+        ProductKind::Subscription => l.partner_center_kind_subscription(),
+    }
+}
+
+fn access_name(l: &Locale, own: bool) -> String {
+    if own { l.partner_center_access_own() } else { l.partner_center_access_granted() }
+}
+
+fn kinds(l: &Locale, chosen: Option<ProductKind>) -> Vec<Choice> {
+    let kinds = [ProductKind::License, ProductKind::Subscription];
+    kinds.map(|kind| choice(kind.as_str(), kind_name(l, kind), chosen == Some(kind))).into()
+}
+
+fn accesses(l: &Locale, own: Option<bool>) -> Vec<Choice> {
+    [("own", true), ("granted", false)]
+        .map(|(value, is_own)| choice(value, access_name(l, is_own), own == Some(is_own)))
+        .into()
+}
+
+fn orderer_choices(orderers: &[NamedPartner], chosen: Option<&str>) -> Vec<Choice> {
+    let of =
+        |partner: &NamedPartner| choice(&partner.number, partner.name.clone(), chosen == Some(partner.number.as_str()));
+    orderers.iter().map(of).collect()
+}
+
+/// The filters that are on; an orderer that is not seen here is named as it was typed.
+fn chips(l: &Locale, filter: &HoldingFilter, orderers: &[NamedPartner], without: impl Fn(&str) -> String) -> Vec<Chip> {
+    let name_of = |number: &String| {
+        orderers.iter().find(|partner| partner.number == *number).map_or(number, |partner| &partner.name).clone()
+    };
+    let labels = [
+        ("q", (!filter.search.is_empty()).then(|| l.partner_center_chip_search(&filter.search))),
+        ("kind", filter.kind.map(|kind| kind_name(l, kind))),
+        ("access", filter.own.map(|own| access_name(l, own))),
+        ("orderer", filter.orderer.as_ref().map(|number| l.partner_center_chip_orderer(name_of(number)))),
+    ];
+    labels.into_iter().filter_map(|(name, label)| Some(Chip { label: label?, href: without(name) })).collect()
+}
+
+fn file(l: &Locale, customer: &Customer, holdings: &[Holding]) -> PageResult {
+    let mut file = CsvFile::new(&[
+        l.common_organization(),
+        l.common_account_number(),
+        l.partner_center_product_number(),
+        l.partner_center_product(),
+        l.partner_center_kind(),
+        l.partner_center_quantity(),
+        l.partner_center_lines(),
+        l.partner_center_ends_on(),
+        l.partner_center_ordered_by(),
+        l.partner_center_partner_of_record(),
+        l.partner_center_access(),
+        l.partner_center_granted_by(),
+        l.partner_center_granted_on(),
+    ]);
+    for holding in holdings {
+        let (own, by, on) = match &holding.access {
+            Access::Own => (true, String::new(), String::new()),
+            Access::Granted { by, at } => (false, by.clone(), at.date().to_string()),
+        };
+        file.row(&[
+            customer.organization.clone(),
+            customer.number.clone(),
+            holding.product_id.clone(),
+            holding.product.clone(),
+            kind_name(l, holding.kind),
+            plain(holding.quantity),
+            plain(holding.lines),
+            holding.ends_on.to_string(),
+            holding.ordered_by.name.clone(),
+            holding.partner_of_record.name.clone(),
+            access_name(l, own),
+            by,
+            on,
+        ]);
+    }
+    file.download("licenses-and-subscriptions")
+}

@@ -1,0 +1,83 @@
+//! The sign-in page. An unknown address, a wrong password and an open invitation get the same answer (AUT-01).
+
+use askama::Template;
+use axum::http::StatusCode;
+use serde::Deserialize;
+
+use crate::domain::access::Actor;
+use crate::domain::people::sign_in;
+use crate::paths;
+use crate::web::error::{PageError, PageResult};
+use crate::web::form::{FieldErrors, Form, Query};
+use crate::web::next;
+use crate::web::page::Page;
+
+#[derive(Template)]
+#[template(path = "sign_in/form.html")]
+struct SignInPage<'a> {
+    page: &'a Page,
+    email: &'a str,
+    next: &'a str,
+    signed_out: bool,
+    errors: FieldErrors,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Asked {
+    next: String,
+    signed_out: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+pub struct SignIn {
+    email: String,
+    password: String,
+    next: String,
+}
+
+/// The form; for somebody who is signed in already, the way on.
+pub async fn get(page: Page, Query(asked): Query<Asked>) -> PageResult {
+    if page.viewer.is_some() {
+        return page.redirect(&onward(&page, &asked.next));
+    }
+    show(&page, &asked.next, asked.signed_out.is_some())
+}
+
+/// The form as a page that nobody filled in yet; also what `/` is for strangers.
+pub fn show(page: &Page, next: &str, signed_out: bool) -> PageResult {
+    page.html(&SignInPage { page, email: "", next, signed_out, errors: FieldErrors::new() })
+}
+
+pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
+    let (config, secret) = (&page.state.config, &page.state.secret);
+    let mut conn = page.connection().await?;
+    let now = page.state.clock.now(&mut conn).await?;
+    let counted = sign_in::attempt(&mut conn, &config.limits, secret, &form.email, &page.request.client, now).await?;
+    let attempt = counted.map_err(|blocked| PageError::too_many(blocked.retry_after_seconds))?;
+    // Checking takes its time: not while holding a connection.
+    drop(conn);
+    let stored = attempt.person.as_ref().map(|person| person.password_hash.clone());
+    let matches = page.state.passwords.verify(&form.password, stored).await?;
+    let Some(person) = attempt.person.as_ref().filter(|_| matches) else {
+        let mut errors = FieldErrors::new();
+        errors.add("email", page.l.sign_in_error_unknown());
+        let template =
+            SignInPage { page: &page, email: form.email.trim(), next: &form.next, signed_out: false, errors };
+        return page.html_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
+    };
+
+    sign_in::forgive(&mut *page.connection().await?, secret, &attempt, now).await?;
+    let request_id = Some(page.request.id);
+    let actor = Actor { person_id: Some(person.id), name: person.name(), request_id, now };
+    let mut tx = page.begin().await?;
+    sign_in::start(&mut tx, &actor).await?;
+    tx.commit().await?;
+    page.sign_in(person).await?;
+    page.redirect(&onward(&page, &form.next))
+}
+
+fn onward(page: &Page, next: &str) -> String {
+    next::own_path(&page.state.config.public_url, next).unwrap_or_else(|| paths::HOME.to_owned())
+}

@@ -1,0 +1,138 @@
+//! Numbers, dates, lists and sorting as a locale's readers expect them.
+
+use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
+use icu_datetime::{
+    DateTimeFormatter,
+    fieldsets::{YMD, YMDT},
+    input::{Date, DateTime, Time},
+};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
+use icu_list::{
+    ListFormatter,
+    options::{ListFormatterOptions, ListLength},
+};
+use time::{OffsetDateTime, UtcOffset};
+
+use super::Locale;
+
+/// The formatters of one locale, made once.
+pub(super) struct Formats {
+    collator: CollatorBorrowed<'static>,
+    numbers: DecimalFormatter,
+    dates: DateTimeFormatter<YMD>,
+    times: DateTimeFormatter<YMDT>,
+    lists: ListFormatter,
+}
+
+impl Formats {
+    /// # Panics
+    /// When ICU's compiled data lacks the locale; a test loads every shipped one.
+    pub(super) fn new(tag: &str) -> Self {
+        // Agreements count Gregorian days whatever calendar the locale prefers, and 10:42 needs no "am".
+        let locale: icu_locale::Locale =
+            format!("{}-u-ca-gregory-hc-h23", region(tag)).parse().expect("a shipped tag is well-formed");
+        let lists = ListFormatterOptions::default().with_length(ListLength::Wide);
+        let known = "ICU's compiled data holds every shipped locale";
+        Self {
+            collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(known),
+            numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(known),
+            dates: DateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(known),
+            times: DateTimeFormatter::try_new((&locale).into(), YMD::medium().with_time_hm()).expect(known),
+            lists: ListFormatter::try_new_and((&locale).into(), lists).expect(known),
+        }
+    }
+}
+
+/// The region whose customs a language follows: English dates read "5 Jun 2026", in the order in
+/// which most of its readers here write them.
+fn region(tag: &str) -> &str {
+    if tag == "en" { "en-001" } else { tag }
+}
+
+impl Locale {
+    /// A whole number with its digits grouped: "1,234,567".
+    pub fn number(&self, number: impl Into<i64>) -> String {
+        self.formats.numbers.format(&Decimal::from(number.into())).to_string()
+    }
+
+    /// A day with a short month name, never in digits alone: "5 Jun 2026", "5 juin 2026". Gregorian.
+    pub fn date(&self, date: time::Date) -> String {
+        Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
+            .map_or_else(|_| date.to_string(), |day| self.formats.dates.format(&day).to_string())
+    }
+
+    /// A moment to the minute in UTC, which it says: "5 Jun 2026, 10:42 UTC".
+    pub fn date_time(&self, moment: OffsetDateTime) -> String {
+        let moment = moment.to_offset(UtcOffset::UTC);
+        let date = Date::try_new_iso(moment.year(), u8::from(moment.month()), moment.day());
+        match (date, Time::try_new(moment.hour(), moment.minute(), moment.second(), 0)) {
+            (Ok(date), Ok(time)) => format!("{} UTC", self.formats.times.format(&DateTime { date, time })),
+            _ => moment.to_string(),
+        }
+    }
+
+    /// Things one after another: "A, B and C", "A, B et C". Empty for none.
+    pub fn list_and<T: AsRef<str>>(&self, items: &[T]) -> String {
+        self.formats.lists.format(items.iter().map(AsRef::as_ref)).to_string()
+    }
+
+    /// Sorts by a name as this locale's readers expect (É with E), keeping equal ones in order.
+    pub fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
+        items.sort_by(|a, b| self.formats.collator.compare(name(a), name(b)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::{date, datetime};
+
+    use super::*;
+
+    fn french() -> &'static Locale {
+        Locale::find("fr").expect("French is shipped")
+    }
+
+    #[test]
+    fn digits_are_grouped_as_each_language_groups_them() {
+        let numbers = [0_i64, 1, 2, 5, 11, 22, 100, 999, 1_000, 1_000_000, -12_345];
+        let english: Vec<String> = numbers.iter().map(|n| Locale::english().number(*n)).collect();
+        assert_eq!(english.join(" "), "0 1 2 5 11 22 100 999 1,000 1,000,000 -12,345");
+        assert_eq!(french().number(1_000_000), "1\u{202f}000\u{202f}000");
+    }
+
+    #[test]
+    fn dates_are_gregorian_with_a_short_month_name() {
+        assert_eq!(Locale::english().date(date!(2026 - 06 - 05)), "5 Jun 2026");
+        assert_eq!(french().date(date!(2026 - 06 - 05)), "5 juin 2026");
+        let months = |locale: &Locale| {
+            time::Date::from_calendar_date(2026, time::Month::September, 30).map(|day| locale.date(day)).ok()
+        };
+        assert_eq!(months(Locale::english()).as_deref(), Some("30 Sept 2026"));
+        assert_eq!(months(french()).as_deref(), Some("30 sept. 2026"));
+    }
+
+    #[test]
+    fn moments_are_told_in_utc() {
+        let late = datetime!(2026-06-06 00:42 +02:00);
+        assert_eq!(Locale::english().date_time(late), "5 Jun 2026, 22:42 UTC");
+        assert_eq!(french().date_time(late), "5 juin 2026, 22:42 UTC");
+        assert_eq!(Locale::english().date_time(datetime!(2026-06-05 00:05 UTC)), "5 Jun 2026, 00:05 UTC");
+    }
+
+    #[test]
+    fn lists_end_with_the_languages_own_and() {
+        let names = ["Northwind", "Fabrikam", "Tailspin"];
+        assert_eq!(Locale::english().list_and(&names), "Northwind, Fabrikam and Tailspin");
+        assert_eq!(french().list_and(&names), "Northwind, Fabrikam et Tailspin");
+        assert_eq!(french().list_and(&names[..2]), "Northwind et Fabrikam");
+        assert_eq!(french().list_and(&names[..1]), "Northwind");
+        assert_eq!(french().list_and::<String>(&[]), "");
+    }
+
+    #[test]
+    fn accents_sort_beside_their_letter() {
+        let mut names = ["Zoé", "Éric", "eve", "Emma"];
+        french().sort_by_name(&mut names, |name| name);
+        assert_eq!(names, ["Emma", "Éric", "eve", "Zoé"]);
+    }
+}

@@ -1,0 +1,53 @@
+//! `partner_changes.csv`: changes of channel partner (R55). Stored here; those that are due are applied at the end of
+//! the import, the others by the worker on their day.
+
+use super::record::{ACCOUNT, DATE, Fields, PARTNER, Record, reference, required};
+use super::values;
+
+pub(super) static RECORD: Record = Record {
+    file: "partner_changes.csv",
+    table: "staged_partner_changes",
+    columns: &[
+        reference("account_number", values::number, ACCOUNT),
+        reference("from_partner_id", values::number, PARTNER),
+        required("effective_on", DATE, values::date),
+        reference("to_partner_id", values::number, PARTNER),
+    ],
+    key: 3,
+    across: between_two,
+    checks: &["select s.row_line, 'to_partner_id'::text,
+                      format('this change was applied already, to partner %s; a further change needs its own row', p.number)
+                 from staged_partner_changes s
+                 join accounts a on a.number = s.account_number
+                 join partners f on f.number = s.from_partner_id
+                 join partner_changes c on c.account_id = a.id and c.from_partner_id = f.id and c.effective_on = s.effective_on
+                 join partners p on p.id = c.to_partner_id
+                where c.applied_at is not null and p.number <> s.to_partner_id"],
+    prepare: &[],
+    update: Some(
+        "update partner_changes c set to_partner_id = t.id
+           from staged_partner_changes s
+           join accounts a on a.number = s.account_number
+           join partners f on f.number = s.from_partner_id
+           join partners t on t.number = s.to_partner_id
+          where c.account_id = a.id and c.from_partner_id = f.id and c.effective_on = s.effective_on
+            and c.to_partner_id <> t.id",
+    ),
+    insert: Some(
+        "insert into partner_changes (organization_id, account_id, from_partner_id, to_partner_id, effective_on, recorded_at)
+         select a.organization_id, a.id, f.id, t.id, s.effective_on, $1
+           from staged_partner_changes s
+           join accounts a on a.number = s.account_number
+           join partners f on f.number = s.from_partner_id
+           join partners t on t.number = s.to_partner_id
+          where not exists (select from partner_changes c where c.account_id = a.id and c.from_partner_id = f.id
+                               and c.effective_on = s.effective_on)",
+    ),
+};
+
+fn between_two(fields: &Fields<'_>) -> Result<(), (&'static str, String)> {
+    match (fields.get("from_partner_id"), fields.get("to_partner_id")) {
+        (Some(from), Some(to)) if from == to => Err(("to_partner_id", format!("is {to}, as from_partner_id"))),
+        _ => Ok(()),
+    }
+}

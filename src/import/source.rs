@@ -1,0 +1,50 @@
+//! Where import files come from: a folder, or texts that are part of the program.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// The files of an import.
+#[derive(Debug)]
+pub enum Source {
+    Folder(PathBuf),
+    /// (file name, content).
+    Texts(&'static [(&'static str, &'static str)]),
+}
+
+/// An import file, open for reading.
+pub(super) struct Opened {
+    pub bytes: u64,
+    pub reader: Box<dyn Read + Send>,
+}
+
+impl Source {
+    /// The names of all CSV files, sorted.
+    pub(super) fn names(&self) -> io::Result<Vec<String>> {
+        let is_csv = |name: &String| Path::new(name).extension().is_some_and(|e| e.eq_ignore_ascii_case("csv"));
+        let mut names: Vec<String> = match self {
+            Self::Folder(folder) => fs::read_dir(folder)?
+                .map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()))
+                .collect::<io::Result<_>>()?,
+            Self::Texts(texts) => texts.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        };
+        names.retain(is_csv);
+        names.sort();
+        Ok(names)
+    }
+
+    /// Opens a file; `None` if there is none of this name.
+    pub(super) fn open(&self, name: &str) -> io::Result<Option<Opened>> {
+        match self {
+            Self::Folder(folder) => match File::open(folder.join(name)) {
+                Ok(file) => Ok(Some(Opened { bytes: file.metadata()?.len(), reader: Box::new(file) })),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+                Err(error) => Err(io::Error::new(error.kind(), format!("{name}: {error}"))),
+            },
+            Self::Texts(texts) => Ok(texts
+                .iter()
+                .find(|(own, _)| *own == name)
+                .map(|(_, text)| Opened { bytes: text.len() as u64, reader: Box::new(text.as_bytes()) })),
+        }
+    }
+}

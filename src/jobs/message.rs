@@ -1,0 +1,111 @@
+//! What a mail says, as facts: stored with the mail, worded by the worker in the recipient's language.
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// A mail's facts. No secret is among them: links are derived again when the mail is sent (P2).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(tag = "message", rename_all = "snake_case")]
+pub enum Message {
+    /// The first mail of an invitation (R36), or of a designation by the import (R3).
+    Welcome(Invitation),
+    /// A resend (R27).
+    WelcomeAgain(Invitation),
+    /// An active member's roles on an account changed.
+    RolesChanged {
+        first_name: String,
+        organization: String,
+        by: String,
+        account: AccountRoles,
+    },
+    /// A member was removed from the organisation.
+    Removed {
+        first_name: String,
+        organization: String,
+        by: String,
+    },
+    /// To the viewer partner's staff (R50).
+    VisibilityGranted(Visibility),
+    /// To the viewer partner's staff (D9).
+    VisibilityRevoked(Visibility),
+    PasswordReset {
+        first_name: String,
+        reset_id: Uuid,
+    },
+    PasswordChanged {
+        first_name: String,
+    },
+    /// To an account's administrators: the vendor or its operator named another one.
+    AdministratorAppointed {
+        organization: String,
+        account_number: String,
+        account_name: String,
+        name: String,
+        email: String,
+    },
+}
+
+impl Message {
+    /// The stored kind; with subject, generation and recipient it makes a mail go out once.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Welcome(_) => "welcome",
+            Self::WelcomeAgain(_) => "welcome_again",
+            Self::RolesChanged { .. } => "roles_changed",
+            Self::Removed { .. } => "removed",
+            Self::VisibilityGranted(_) => "visibility_granted",
+            Self::VisibilityRevoked(_) => "visibility_revoked",
+            Self::PasswordReset { .. } => "password_reset",
+            Self::PasswordChanged { .. } => "password_changed",
+            Self::AdministratorAppointed { .. } => "administrator_appointed",
+        }
+    }
+}
+
+/// An invitation as its mail tells it. Whether the recipient already has a sign-in is looked up when it is sent.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Invitation {
+    /// The membership or partner membership.
+    pub membership_id: Uuid,
+    pub party: Party,
+    pub generation: i32,
+    pub first_name: String,
+    /// The organisation, or the partner for its staff.
+    pub organization: String,
+    /// The inviting person; none for the vendor.
+    pub inviter: Option<String>,
+    /// Empty for partner staff.
+    pub accounts: Vec<AccountRoles>,
+    /// 60 days after this sending (D5).
+    #[serde(with = "time::serde::rfc3339")]
+    pub expires_at: OffsetDateTime,
+}
+
+/// Which of the two kinds of membership an invitation is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Party {
+    Member,
+    PartnerStaff,
+}
+
+/// Roles on one account, by their stored names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountRoles {
+    pub account_number: String,
+    pub account_name: String,
+    pub roles: Vec<String>,
+}
+
+/// A change of partner visibility: names only customer, account and partners, no license data (VIS-11).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Visibility {
+    pub organization: String,
+    pub account_number: String,
+    pub account_name: String,
+    /// The partner that the mail is for.
+    pub viewer: String,
+    /// The partners whose orders became visible, or ceased to be.
+    pub orderers: Vec<String>,
+}

@@ -1,0 +1,13 @@
+//! The outbox: mails are written in the transaction of the change that they tell of, and sent by a worker.
+//!
+//! - [`message`]: what a mail says, as facts. [`queue`]: putting mails in, and asking how they stand.
+//! - [`worker`]: the loop. `delivery`: one mail, from its claim to its end. `backoff`: what follows a failure.
+//! - [`partner_changes`]: what the worker does each day at 00:00 UTC.
+
+mod backoff;
+mod delivery;
+pub mod message;
+pub mod partner_changes;
+pub mod queue;
+mod store;
+pub mod worker;

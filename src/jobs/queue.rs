@@ -1,0 +1,142 @@
+//! SQL of the outbox.
+
+use std::collections::HashMap;
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::message::Message;
+
+/// A mail to put into the outbox.
+#[derive(Debug)]
+pub struct NewMail<'a> {
+    pub message: &'a Message,
+    /// What it is about: the membership, the reset, or a fresh id for a notice that stands alone.
+    pub subject_id: Uuid,
+    /// 1 unless the subject has generations (invitations).
+    pub generation: i32,
+    pub organization_id: Option<i64>,
+    /// The stored address, never one that was typed into another form.
+    pub recipient: &'a str,
+    /// A shipped language's tag; the worker falls back to English.
+    pub language: &'a str,
+    pub now: OffsetDateTime,
+}
+
+/// Adds a mail in the caller's transaction. The same mail a second time is left as it is.
+pub async fn enqueue(conn: &mut PgConnection, mail: NewMail<'_>) -> sqlx::Result<()> {
+    let payload = serde_json::to_value(mail.message).map_err(|e| sqlx::Error::Encode(e.into()))?;
+    sqlx::query!(
+        "insert into mails (kind, subject_id, generation, organization_id, recipient, language, payload, created_at, due_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+         on conflict on constraint mails_once_key do nothing",
+        mail.message.kind(),
+        mail.subject_id,
+        mail.generation,
+        mail.organization_id,
+        mail.recipient,
+        mail.language,
+        payload,
+        mail.now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Where an invitation's mail stands, for the administrators (R36).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MailStatus {
+    /// Not tried yet, or under way.
+    Queued { since: OffsetDateTime },
+    /// Tried in vain at least once; it is tried again.
+    Retrying { since: OffsetDateTime, problem: MailProblem },
+    /// Handed over to the mail server.
+    Sent { at: OffsetDateTime },
+    /// Given up.
+    Failed { problem: MailProblem },
+}
+
+/// Why a mail was not handed over. [`crate::mail::wording::problem`] says it to a reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MailProblem {
+    /// The mail server cannot be reached, or does not let us in.
+    Unreachable,
+    /// The mail server stopped answering.
+    Silent,
+    /// We could not write the mail: our own fault, told in the log.
+    Unwritable,
+    /// The mail server's own sentence, one printable line, in its language.
+    Refused(String),
+}
+
+const UNREACHABLE: &str = "unreachable";
+const SILENT: &str = "silent";
+const UNWRITABLE: &str = "unwritable";
+/// Finished without sending, because what it told is over; shown to nobody.
+pub(super) const SUPERSEDED: &str = "superseded";
+
+impl MailProblem {
+    /// As it is stored. A mail server's sentence begins with its code, so that none can be mistaken for a word of ours.
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Unreachable => UNREACHABLE,
+            Self::Silent => SILENT,
+            Self::Unwritable => UNWRITABLE,
+            Self::Refused(sentence) => sentence,
+        }
+    }
+
+    fn parse(stored: String) -> Self {
+        match stored.as_str() {
+            UNREACHABLE => Self::Unreachable,
+            SILENT => Self::Silent,
+            UNWRITABLE => Self::Unwritable,
+            _ => Self::Refused(stored),
+        }
+    }
+}
+
+/// How the mails of invitations stand, by membership (or partner membership) and generation. One whose mail was never
+/// made or is over (joined, withdrawn, replaced) is absent.
+pub async fn invitation_mail_status(
+    conn: &mut PgConnection,
+    invitations: &[(Uuid, i32)],
+) -> sqlx::Result<HashMap<(Uuid, i32), MailStatus>> {
+    let (ids, generations): (Vec<Uuid>, Vec<i32>) = invitations.iter().copied().unzip();
+    let rows = sqlx::query!(
+        "select m.subject_id, m.generation, m.created_at, m.last_error, m.sent_at, m.buried_because
+           from unnest($1::uuid[], $2::int[]) i (id, generation)
+           join mails m on m.subject_id = i.id and m.generation = i.generation
+          where m.kind in ('welcome', 'welcome_again')
+          order by m.id",
+        &ids,
+        &generations,
+    )
+    .fetch_all(conn)
+    .await?;
+    let known = rows.into_iter().filter(|row| row.buried_because.as_deref() != Some(SUPERSEDED)).map(|row| {
+        let status = match (row.sent_at, row.buried_because, row.last_error) {
+            (Some(at), _, _) => MailStatus::Sent { at },
+            (None, Some(because), _) => MailStatus::Failed { problem: MailProblem::parse(because) },
+            (None, None, Some(error)) => {
+                MailStatus::Retrying { since: row.created_at, problem: MailProblem::parse(error) }
+            }
+            (None, None, None) => MailStatus::Queued { since: row.created_at },
+        };
+        ((row.subject_id, row.generation), status)
+    });
+    Ok(known.collect())
+}
+
+/// Notes every mail made before this time as sent: the demonstration's past, which nobody is told of again.
+pub async fn finish_before(conn: &mut PgConnection, before: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update mails set due_at = null, sent_at = created_at where due_at is not null and created_at < $1",
+        before
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

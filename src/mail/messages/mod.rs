@@ -1,0 +1,66 @@
+//! What each mail says: one file per mail, from its facts to a [`Letter`] in one language.
+//!
+//! To add one: a variant of [`Message`], a file here, its texts in `locales/*/mail.ftl`. Links are made here, at the
+//! moment of sending, so that no secret lies in the outbox (P2).
+
+mod administrator_appointed;
+mod password_changed;
+mod password_reset;
+mod removed;
+mod roles_changed;
+mod visibility_granted;
+mod visibility_revoked;
+mod welcome;
+
+use super::plain::plain;
+use super::{Letter, Stationery};
+use crate::config::PublicUrl;
+use crate::domain::access::Role;
+use crate::i18n::Locale;
+use crate::jobs::message::{AccountRoles, Message};
+use crate::secret::SecretKey;
+use crate::web::wording;
+
+/// What only the moment of sending knows.
+#[derive(Debug)]
+pub struct Facts {
+    /// The stored address: part of an invitation's secret.
+    pub recipient: String,
+    /// Whether the address has a sign-in already: an invitation is worded accordingly, under the same subject.
+    pub is_known: bool,
+}
+
+/// Words a mail.
+pub fn word(
+    message: &Message,
+    facts: &Facts,
+    on: &Stationery<'_>,
+    public_url: &PublicUrl,
+    secret: &SecretKey,
+) -> Letter {
+    match message {
+        Message::Welcome(invitation) => welcome::word(invitation, false, facts, on, public_url, secret),
+        Message::WelcomeAgain(invitation) => welcome::word(invitation, true, facts, on, public_url, secret),
+        Message::RolesChanged { first_name, organization, by, account } => {
+            roles_changed::word(first_name, organization, by, account, on, public_url)
+        }
+        Message::Removed { first_name, organization, by } => removed::word(first_name, organization, by, on),
+        Message::VisibilityGranted(visibility) => visibility_granted::word(visibility, on, public_url),
+        Message::VisibilityRevoked(visibility) => visibility_revoked::word(visibility, on, public_url),
+        Message::PasswordReset { first_name, reset_id } => {
+            password_reset::word(first_name, &secret.reset_token(*reset_id), on, public_url)
+        }
+        Message::PasswordChanged { first_name } => password_changed::word(first_name, on, public_url),
+        Message::AdministratorAppointed { organization, account_number, account_name, name, email } => {
+            let appointed =
+                administrator_appointed::Appointed { organization, account_number, account_name, name, email };
+            administrator_appointed::word(&appointed, on, public_url)
+        }
+    }
+}
+
+/// "Account Manager and Report Viewer"; the word for none when there is none.
+fn role_names(l: &Locale, account: &AccountRoles) -> String {
+    let roles: Vec<Role> = account.roles.iter().filter_map(|role| role.parse().ok()).collect();
+    wording::role_names(l, roles.into())
+}

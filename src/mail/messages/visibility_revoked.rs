@@ -1,0 +1,25 @@
+//! A customer took sight back: to the partner's staff (D9, R51).
+
+use super::plain;
+use crate::config::PublicUrl;
+use crate::jobs::message::Visibility;
+use crate::mail::{Letter, Stationery};
+use crate::paths;
+
+pub(super) fn word(visibility: &Visibility, on: &Stationery<'_>, public_url: &PublicUrl) -> Letter {
+    let l = on.l;
+    let (customer, viewer) = (plain(&visibility.organization), plain(&visibility.viewer));
+    let (account, number) = (plain(&visibility.account_name), &visibility.account_number);
+    let orderers: Vec<String> = visibility.orderers.iter().map(|name| plain(name)).collect();
+    let what = l.mail_visibility_revoked_what(&customer, &viewer, l.list_and(&orderers), &account, number);
+    Letter {
+        subject: l.mail_visibility_revoked_subject(),
+        heading: l.mail_visibility_revoked_heading(),
+        greeting: l.mail_greeting_nameless(),
+        paragraphs: vec![what, l.mail_visibility_revoked_rest(&viewer)],
+        action: Some((l.mail_visibility_button(), public_url.link(paths::PARTNER_CENTER))),
+        reason: l.mail_visibility_reason(viewer),
+        unexpected: l.mail_visibility_revoked_unexpected(customer),
+        ..Letter::default()
+    }
+}

@@ -1,0 +1,110 @@
+//! Every path of the portal that code links to, in one place; templates and mails call these.
+
+use uuid::Uuid;
+
+pub const HOME: &str = "/";
+pub const SIGN_IN: &str = "/sign-in";
+pub const SIGN_OUT: &str = "/sign-out";
+pub const LANGUAGE: &str = "/language";
+pub const PASSWORD_RESET: &str = "/password-reset";
+pub const PROFILE: &str = "/profile";
+pub const PROFILE_DETAILS: &str = "/profile/details";
+pub const PROFILE_PASSWORD: &str = "/profile/password";
+pub const PROFILE_SIGN_INS: &str = "/profile/sign-ins";
+pub const ROLES: &str = "/roles";
+pub const ACCOUNTS: &str = "/accounts";
+pub const PARTNER_CENTER: &str = "/partner-center";
+pub const PARTNER_CENTER_CSV: &str = "/partner-center.csv";
+pub const DEMO_MAIL: &str = "/demo/mail";
+
+/// The sign-in page that leads back to `next`, one of our own paths.
+pub fn sign_in_then(next: &str) -> String {
+    let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{SIGN_IN}?next={next}")
+}
+
+pub fn invitation(token: &str) -> String {
+    format!("/invitations/{token}")
+}
+
+pub fn password_reset(token: &str) -> String {
+    format!("{PASSWORD_RESET}/{token}")
+}
+
+pub fn account(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}")
+}
+
+pub fn manage_access(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/manage-access")
+}
+
+pub fn users(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/manage-access/users")
+}
+
+pub fn invite(number: &str) -> String {
+    format!("{}/invite", users(number))
+}
+
+pub fn member(number: &str, member: Uuid) -> String {
+    format!("{}/{member}", users(number))
+}
+
+pub fn member_roles(number: &str, id: Uuid) -> String {
+    format!("{}/roles", member(number, id))
+}
+
+pub fn member_invitation(number: &str, id: Uuid) -> String {
+    format!("{}/invitation", member(number, id))
+}
+
+pub fn member_invitation_details(number: &str, id: Uuid) -> String {
+    format!("{}/invitation/details", member(number, id))
+}
+
+pub fn member_invitation_withdraw(number: &str, id: Uuid) -> String {
+    format!("{}/invitation/withdraw", member(number, id))
+}
+
+pub fn member_remove(number: &str, id: Uuid) -> String {
+    format!("{}/remove", member(number, id))
+}
+
+pub fn partner_visibility(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/manage-access/partner-visibility")
+}
+
+/// The visibility tab with a viewer partner chosen.
+pub fn partner_visibility_of(number: &str, partner: &str) -> String {
+    format!("{}?partner={partner}", partner_visibility(number))
+}
+
+/// Where one grant is taken away.
+pub fn partner_visibility_revoke(number: &str) -> String {
+    format!("{}/revoke", partner_visibility(number))
+}
+
+pub fn partner_center_account(number: &str) -> String {
+    format!("{PARTNER_CENTER}/accounts/{number}")
+}
+
+pub fn demo_mail(id: i64) -> String {
+    format!("{DEMO_MAIL}/{id}")
+}
+
+pub fn demo_mail_html(id: i64) -> String {
+    format!("{DEMO_MAIL}/{id}/html")
+}
+
+pub fn orders(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/orders")
+}
+
+pub fn order(number: &str, order: &str) -> String {
+    format!("{}/{order}", orders(number))
+}
+
+pub fn licenses(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/licenses")
+}

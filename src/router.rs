@@ -1,0 +1,144 @@
+//! THE route table: path, permission, handler; nothing else. The generated test walks it.
+
+use axum::Router;
+use axum::middleware;
+use axum::routing::{MethodRouter, get, post};
+
+use crate::app::AppState;
+use crate::domain::access::Permission::{ManagePartnerVisibility, ManageUsers, ViewLicenses, ViewOrders};
+use crate::features as f;
+use crate::web::authorize::Access::{Account, AccountEither, AnyRole, Public, SignedIn};
+use crate::web::authorize::{Access, authorize};
+
+type Route = (&'static str, Access, MethodRouter<AppState>);
+
+fn table() -> Vec<Route> {
+    let mut table: Vec<Route> =
+        vec![("/healthz", Public, get(f::health::healthz)), ("/readyz", Public, get(f::health::readyz))];
+    table.extend(demo_mail());
+    table.extend(entry());
+    table.extend(own());
+    table.extend(manage_access());
+    table.extend(partner_visibility());
+    table.extend(partner_center());
+    table.extend(orders_and_licenses());
+    table
+}
+
+fn orders_and_licenses() -> Vec<Route> {
+    use f::licenses;
+    use f::orders::{list, order};
+    vec![
+        ("/accounts/{account}/orders", Account(ViewOrders), get(list::get)),
+        ("/accounts/{account}/orders.csv", Account(ViewOrders), get(list::csv)),
+        ("/accounts/{account}/orders/{order}", Account(ViewOrders), get(order::get)),
+        ("/accounts/{account}/licenses", Account(ViewLicenses), get(licenses::list::get)),
+        ("/accounts/{account}/licenses.csv", Account(ViewLicenses), get(licenses::list::csv)),
+    ]
+}
+
+fn demo_mail() -> Vec<Route> {
+    use f::demo_mail::{html, mail, mails};
+    vec![
+        ("/demo/mail", Public, get(mails::get)),
+        ("/demo/mail/{id}", Public, get(mail::get)),
+        ("/demo/mail/{id}/html", Public, get(html::get)),
+    ]
+}
+
+/// Signing in and what leads to it.
+fn entry() -> Vec<Route> {
+    vec![
+        ("/", Public, get(f::sign_in::home::get)),
+        ("/sign-in", Public, get(f::sign_in::form::get).post(f::sign_in::form::post)),
+        ("/sign-out", Public, post(f::sign_out::post)),
+        ("/invitations/{token}", Public, get(f::accept_invitation::get).post(f::accept_invitation::post)),
+        ("/password-reset", Public, get(f::password_reset::ask::get).post(f::password_reset::ask::post)),
+        ("/password-reset/{token}", Public, get(f::password_reset::set::get).post(f::password_reset::set::post)),
+        ("/language", Public, post(f::language::post)),
+    ]
+}
+
+/// What is the person's own: profile, accounts, and the table of roles.
+fn own() -> Vec<Route> {
+    use f::my_profile as profile;
+    vec![
+        ("/profile", SignedIn, get(profile::overview::get)),
+        ("/profile/details", SignedIn, get(profile::details::get).post(profile::details::post)),
+        ("/profile/password", SignedIn, get(profile::password::get).post(profile::password::post)),
+        ("/profile/sign-ins", SignedIn, get(profile::sign_ins::get).post(profile::sign_ins::post)),
+        ("/roles", SignedIn, get(f::roles::get)),
+        ("/accounts", SignedIn, get(f::accounts::chooser::get)),
+        ("/accounts/{account}", AnyRole, get(f::accounts::home::get)),
+    ]
+}
+
+fn manage_access() -> Vec<Route> {
+    use f::manage_users as users;
+    const USERS: Access = Account(ManageUsers);
+    vec![
+        (
+            "/accounts/{account}/manage-access",
+            AccountEither(ManageUsers, ManagePartnerVisibility),
+            get(f::manage_access::get),
+        ),
+        ("/accounts/{account}/manage-access/users", USERS, get(users::list::get)),
+        ("/accounts/{account}/manage-access/users.csv", USERS, get(users::csv::get)),
+        ("/accounts/{account}/manage-access/users/invite", USERS, get(users::invite::get).post(users::invite::post)),
+        ("/accounts/{account}/manage-access/users/{member}", USERS, get(users::details::get)),
+        (
+            "/accounts/{account}/manage-access/users/{member}/roles",
+            USERS,
+            get(users::roles::get).post(users::roles::post),
+        ),
+        ("/accounts/{account}/manage-access/users/{member}/invitation", USERS, post(users::resend::post)),
+        (
+            "/accounts/{account}/manage-access/users/{member}/invitation/details",
+            USERS,
+            get(users::correct::get).post(users::correct::post),
+        ),
+        ("/accounts/{account}/manage-access/users/{member}/invitation/withdraw", USERS, post(users::withdraw::post)),
+        (
+            "/accounts/{account}/manage-access/users/{member}/remove",
+            USERS,
+            get(users::remove::get).post(users::remove::post),
+        ),
+    ]
+}
+
+fn partner_visibility() -> Vec<Route> {
+    use f::manage_partner_visibility::{revoke, visibility};
+    let access = Access::Account(ManagePartnerVisibility);
+    vec![
+        ("/accounts/{account}/manage-access/partner-visibility", access, get(visibility::get).post(visibility::post)),
+        ("/accounts/{account}/manage-access/partner-visibility/revoke", access, post(revoke::post)),
+    ]
+}
+
+fn partner_center() -> Vec<Route> {
+    use f::partner_center::{customer, customers};
+    // `{customer}`, because `{account}` is an account that the viewer has a role on.
+    vec![
+        ("/partner-center", Access::Partner, get(customers::get)),
+        ("/partner-center.csv", Access::Partner, get(customers::csv)),
+        ("/partner-center/accounts/{customer}", Access::Partner, get(customer::get)),
+    ]
+}
+
+/// Every path with what it asks of its viewer, for the generated test.
+pub fn paths() -> Vec<(&'static str, Access)> {
+    table().into_iter().map(|(path, access, _)| (path, access)).collect()
+}
+
+/// The routes, each behind its permission; a verb that a page does not know is refused behind it too, so that 405
+/// tells nobody what exists.
+pub fn routes(state: &AppState) -> Router<AppState> {
+    let guard = |access| middleware::from_fn_with_state((state.clone(), access), authorize);
+    let mut router = Router::new();
+    for (path, access, handler) in table() {
+        router = router.route(path, handler.layer(guard(access)));
+    }
+    router
+        .fallback_service(axum::routing::any(f::not_found).layer(guard(Public)).with_state(state.clone()))
+        .merge(crate::web::assets::router())
+}

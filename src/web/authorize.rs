@@ -1,0 +1,145 @@
+//! The first level of authority: each route's permission, checked before its handler runs.
+
+use std::sync::Arc;
+
+use axum::extract::{MatchedPath, RawPathParams, Request, State};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use tower_sessions::Session;
+
+use super::error::PageError;
+use super::page::Context;
+use super::request::RequestInfo;
+use super::session;
+use crate::app::AppState;
+use crate::domain::access::{Permission, Viewer, find_viewer};
+use crate::paths;
+
+/// What a route asks of its viewer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody, signed in or not.
+    Public,
+    /// Any signed-in person.
+    SignedIn,
+    /// Any role on the account in the path.
+    AnyRole,
+    /// This permission on the account in the path.
+    Account(Permission),
+    /// One of these permissions on the account in the path.
+    AccountEither(Permission, Permission),
+    /// Partner staff.
+    Partner,
+}
+
+/// Finds the viewer, refuses or lets through.
+pub async fn authorize(
+    State((state, access)): State<(AppState, Access)>,
+    session: Session,
+    parameters: RawPathParams,
+    request: Request,
+    next: Next,
+) -> Response {
+    // The request itself cannot be held across an await: its body is not Sync.
+    let Some(info) = request.extensions().get::<RequestInfo>().cloned() else {
+        return PageError::internal(anyhow::anyhow!("the request passed no layers")).into_response();
+    };
+    if let Some(route) = request.extensions().get::<MatchedPath>() {
+        let _ = info.route.set(route.as_str().to_owned());
+    }
+    match admit(&state, access, &session, &parameters, &info).await {
+        Ok(()) => next.run(request).await,
+        Err(Refused::SignInFirst(response)) => *response,
+        Err(Refused::Error(error)) => error.into_response(),
+    }
+}
+
+enum Refused {
+    SignInFirst(Box<Response>),
+    Error(PageError),
+}
+
+impl<E: Into<PageError>> From<E> for Refused {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+async fn admit(
+    state: &AppState,
+    access: Access,
+    session: &Session,
+    parameters: &RawPathParams,
+    info: &RequestInfo,
+) -> Result<(), Refused> {
+    let parameters: Vec<(String, String)> = parameters.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+    let account = parameters.iter().find(|(name, _)| name == "account").map(|(_, number)| number.as_str());
+    // What cannot be a number is not asked for: PostgreSQL would refuse a NUL.
+    let account = account.filter(|number| number.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
+    let signed_in = session::signed_in(session).await?;
+    let viewer = match signed_in {
+        Some((person_id, _)) => {
+            let mut conn = state.pool.acquire().await?;
+            find_viewer(&mut conn, &state.clock, person_id, account).await?
+        }
+        None => None,
+    };
+    let verdict = decide(access, viewer.as_ref());
+    let context = Context {
+        viewer: viewer.map(Arc::new),
+        session_id: signed_in.map(|(_, id)| id),
+        parameters: Arc::new(parameters),
+    };
+    // Set before the verdict: a refusal's page has the reader's frame too.
+    let _ = info.context.set(context);
+    match verdict {
+        Verdict::Admitted => Ok(()),
+        Verdict::SignInFirst => Err(Refused::SignInFirst(Box::new(sign_in_first(info)))),
+        Verdict::Unknown => Err(PageError::not_found().into()),
+        Verdict::Forbidden => Err(PageError::forbidden().into()),
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Verdict {
+    Admitted,
+    SignInFirst,
+    /// Outside what the viewer may know of: 404.
+    Unknown,
+    /// Inside, but not allowed: 403.
+    Forbidden,
+}
+
+fn decide(access: Access, viewer: Option<&Viewer>) -> Verdict {
+    if access == Access::Public {
+        return Verdict::Admitted;
+    }
+    let Some(viewer) = viewer else { return Verdict::SignInFirst };
+    let on_account = |permissions: &[Permission]| match &viewer.account {
+        None => Verdict::Unknown,
+        Some(account) if permissions.is_empty() || permissions.iter().any(|p| account.permits(*p)) => Verdict::Admitted,
+        Some(_) => Verdict::Forbidden,
+    };
+    match access {
+        Access::Public | Access::SignedIn => Verdict::Admitted,
+        Access::AnyRole => on_account(&[]),
+        Access::Account(permission) => on_account(&[permission]),
+        Access::AccountEither(one, other) => on_account(&[one, other]),
+        Access::Partner if viewer.partner.is_some() => Verdict::Admitted,
+        Access::Partner => Verdict::Unknown,
+    }
+}
+
+/// A page is asked for again after sign-in; a form that was sent leads back to the page it stood on.
+fn sign_in_first(info: &RequestInfo) -> Response {
+    let next = if matches!(info.method, Method::GET | Method::HEAD) {
+        info.target.clone()
+    } else {
+        info.header("referer")
+            .and_then(|referer| url::Url::parse(referer).ok())
+            .map_or_else(|| "/".to_owned(), |url| url[url::Position::BeforePath..url::Position::AfterQuery].to_owned())
+    };
+    let location = paths::sign_in_then(&next);
+    (axum::http::StatusCode::SEE_OTHER, [(axum::http::header::LOCATION, location)]).into_response()
+}

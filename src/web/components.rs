@@ -1,0 +1,89 @@
+//! The data that `templates/components` show: texts already translated, addresses already built.
+
+/// One choice of a select, a checkbox group or a radio group.
+#[derive(Debug, Clone, Default)]
+pub struct Choice {
+    /// What the form sends.
+    pub value: String,
+    /// What people read.
+    pub label: String,
+    /// One sentence below the label.
+    pub hint: Option<String>,
+    /// Ticked or selected.
+    pub chosen: bool,
+    /// Why it cannot be changed here; such a choice is shown, but not sent.
+    pub locked: Option<String>,
+}
+
+/// One of the tabs over a list, with how many rows it holds (R22).
+#[derive(Debug, Clone, Default)]
+pub struct StatusTab {
+    /// The status in words.
+    pub label: String,
+    /// The list with this filter.
+    pub href: String,
+    /// How many rows, formatted for the locale.
+    pub count: String,
+    /// Whether the list shows this one.
+    pub current: bool,
+}
+
+/// A filter that is on, and the list without it.
+#[derive(Debug, Clone, Default)]
+pub struct Chip {
+    /// The filter in words: "Role: Report Viewer".
+    pub label: String,
+    /// The list without this filter.
+    pub href: String,
+}
+
+/// A column's heading that sorts (R28).
+#[derive(Debug, Clone, Default)]
+pub struct SortLink {
+    /// The column's name.
+    pub label: String,
+    /// The list sorted by this column, the other way round if it is already.
+    pub href: String,
+    /// How the list is sorted by this column now, if it is.
+    pub sorted: Option<Sorted>,
+}
+
+/// A direction of sorting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sorted {
+    /// A to Z, old to new.
+    Ascending,
+    /// Z to A, new to old.
+    Descending,
+}
+
+/// Previous and next of a keyset-paged list.
+#[derive(Debug, Clone, Default)]
+pub struct Paging {
+    /// The page before, if there is one.
+    pub previous: Option<String>,
+    /// The page after, if there is one.
+    pub next: Option<String>,
+}
+
+/// One entry of a history.
+#[derive(Debug, Clone, Default)]
+pub struct HistoryEntry {
+    /// RFC 3339, for `<time datetime>`.
+    pub at: String,
+    /// The same moment for people.
+    pub when: String,
+    /// What happened, as one sentence that names who did it.
+    pub text: String,
+    /// More about it.
+    pub detail: Option<String>,
+}
+
+/// One step of a breadcrumb; without an address it is the page itself.
+#[derive(Debug, Clone, Default)]
+pub struct Crumb {
+    /// The page's name.
+    pub label: String,
+    /// Its address.
+    pub href: Option<String>,
+}

@@ -1,0 +1,147 @@
+//! Input (P14): forms are strict (UTF-8, no unknown or repeated fields, nothing that cannot be typed), queries are
+//! lenient (a bookmark with a word that we do not know shows the default).
+
+use std::time::Duration;
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use percent_encoding::percent_decode;
+use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
+
+use super::error::PageError;
+use crate::app::AppState;
+
+/// A submitted form, at most 64 KiB. `T` should `#[serde(default, deny_unknown_fields)]`: a missing field is then
+/// empty and gets its own message, an unknown or repeated one ends the request with 422.
+pub struct Form<T>(pub T);
+
+/// How long a form may take to arrive.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Bytes of a form that are read at most.
+pub const MAX_FORM_BYTES: usize = 64 * 1024;
+
+impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
+    type Rejection = PageError;
+
+    async fn from_request(request: Request, _: &AppState) -> Result<Self, PageError> {
+        if !is_urlencoded(request.headers()) && request.headers().contains_key(header::CONTENT_TYPE) {
+            return Err(PageError::unprocessable());
+        }
+        let declared =
+            request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<usize>().ok());
+        if declared.is_some_and(|length| length > MAX_FORM_BYTES) {
+            return Err(PageError::too_large());
+        }
+        let body: Bytes = tokio::time::timeout(BODY_TIMEOUT, axum::body::to_bytes(request.into_body(), MAX_FORM_BYTES))
+            .await
+            .map_err(|_| PageError::too_slow())?
+            .map_err(|_| PageError::too_large())?;
+        parse(&body).map(Self)
+    }
+}
+
+fn is_urlencoded(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.trim_start().starts_with("application/x-www-form-urlencoded"))
+}
+
+fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, PageError> {
+    let decoded = percent_decode(body).decode_utf8().map_err(|_| PageError::unprocessable())?;
+    if decoded.contains('\0') {
+        return Err(PageError::unprocessable());
+    }
+    serde_html_form::from_bytes(body).map_err(|_| PageError::unprocessable())
+}
+
+/// The query of the URL. Whatever cannot be read is the default.
+pub struct Query<T>(pub T);
+
+impl<T: DeserializeOwned + Default> FromRequestParts<AppState> for Query<T> {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, PageError> {
+        let query = parts.uri.query().unwrap_or_default();
+        if percent_decode(query.as_bytes()).decode_utf8().is_ok_and(|text| !text.contains('\0')) {
+            Ok(Self(serde_html_form::from_str(query).unwrap_or_default()))
+        } else {
+            Err(PageError::unprocessable())
+        }
+    }
+}
+
+/// What is wrong with a form: the field's name and a message in the reader's language, in the order of the page.
+/// The template shows each beside its field and all of them in a summary.
+#[derive(Debug, Default)]
+pub struct FieldErrors(Vec<(&'static str, String)>);
+
+impl FieldErrors {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Notes what is wrong with a field; the first message of a field stands.
+    pub fn add(&mut self, field: &'static str, message: String) {
+        if self.get(field).is_none() {
+            self.0.push((field, message));
+        }
+    }
+
+    /// The message of a field.
+    pub fn get(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|(name, _)| *name == field).map(|(_, message)| message.as_str())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Field and message, for the summary.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.0.iter().map(|(field, message)| (*field, message.as_str()))
+    }
+}
+
+/// The `version` of an edit form: a short digest of the state that the page showed. Comparing it with the state
+/// found when saving tells a stale form, without a counter to keep.
+pub fn version(state: &[&str]) -> String {
+    let mut digest = Sha256::new();
+    for part in state {
+        digest.update((part.len() as u64).to_be_bytes());
+        digest.update(part.as_bytes());
+    }
+    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Default, PartialEq, serde::Deserialize)]
+    #[serde(default, deny_unknown_fields)]
+    struct Sample {
+        email: String,
+        role: Vec<String>,
+    }
+
+    #[test]
+    fn a_repeated_list_field_is_read_and_everything_odd_is_refused() {
+        let sample = parse::<Sample>(b"email=a%40b&role=x&role=y").expect("well-formed");
+        assert_eq!(sample, Sample { email: "a@b".into(), role: vec!["x".into(), "y".into()] });
+        for body in ["email=a&email=b", "email[]=a", "org_id=1", "email=%00", "email=%ff%fe"] {
+            assert!(parse::<Sample>(body.as_bytes()).is_err(), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_version_depends_on_every_part() {
+        assert_ne!(version(&["a", "b"]), version(&["ab"]));
+        assert_eq!(version(&["a", "b"]), version(&["a", "b"]));
+        assert_eq!(version(&[]).len(), 16);
+    }
+}

@@ -1,0 +1,56 @@
+//! Where to go next, as a form or an address says it: one of our own pages, or nowhere (AUT-08).
+
+use url::Url;
+
+use crate::config::PublicUrl;
+use crate::paths;
+
+const MAX_BYTES: usize = 2048;
+
+/// The own path (with its query) that `next` names, fit for a `Location`. None for anything that a browser could take
+/// for another site, for what is too long, and for the pages that would lead round in a circle.
+pub fn own_path(public_url: &PublicUrl, next: &str) -> Option<String> {
+    if !next.starts_with('/') || next.len() > MAX_BYTES {
+        return None;
+    }
+    let base = Url::parse(&public_url.origin()).ok()?;
+    let url = base.join(next).ok()?;
+    let path = &url[url::Position::BeforePath..url::Position::AfterQuery];
+    // Joining folds "/..//evil" into "//evil", which is another site's address again.
+    let stays = url.origin() == base.origin() && !path.starts_with("//");
+    let circles = [paths::SIGN_IN, paths::SIGN_OUT, paths::LANGUAGE].contains(&url.path());
+    (stays && !circles).then(|| path.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// AUT-08.
+    #[test]
+    fn only_own_pages_are_led_to() {
+        let ours = PublicUrl::parse("https://portal.example").expect("an origin");
+        for (next, expected) in [
+            ("/accounts/1001?q=a%20b", Some("/accounts/1001?q=a%20b")),
+            ("/a#part", Some("/a")),
+            ("/", Some("/")),
+            ("/%5cevil.example", Some("/%5cevil.example")),
+            ("/%09/evil.example", Some("/%09/evil.example")),
+            ("//evil.example", None),
+            ("/\\evil.example", None),
+            ("/\t/evil.example", None),
+            ("/..//evil.example", None),
+            ("/.//evil.example", None),
+            ("https:evil.example", None),
+            ("https://evil.example/", None),
+            ("javascript:alert(1)", None),
+            ("@evil.example", None),
+            ("/sign-in?next=/", None),
+            ("/sign-out", None),
+            ("", None),
+        ] {
+            assert_eq!(own_path(&ours, next).as_deref(), expected, "{next:?}");
+        }
+        assert_eq!(own_path(&ours, &format!("/{}", "x".repeat(8192))), None);
+    }
+}

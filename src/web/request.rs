@@ -1,0 +1,97 @@
+//! What is known of a request before anything is looked up: its id, its client, and a place for the page's context.
+
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::sync::{Arc, OnceLock};
+
+use axum::extract::{ConnectInfo, Request};
+use axum::http::{HeaderMap, Method};
+use ipnet::IpNet;
+use uuid::Uuid;
+
+use super::page::Context;
+
+/// Travels with the request as an extension.
+#[derive(Debug, Clone)]
+pub struct RequestInfo {
+    /// Shown on error pages and written into every log line and audit event of the request.
+    pub id: Uuid,
+    /// The client's address, as limits and sign-ins know it.
+    pub client: String,
+    pub method: Method,
+    /// Path and query as asked for.
+    pub target: String,
+    pub headers: HeaderMap,
+    /// Set once the viewer is known, for the error page's frame.
+    pub context: Arc<OnceLock<Context>>,
+    /// The route's path as the table has it, once matched: what logs may say, unlike the path, which may hold a
+    /// link's secret.
+    pub route: Arc<OnceLock<String>>,
+}
+
+impl RequestInfo {
+    pub fn new(request: &Request, trusted_proxies: &[IpNet]) -> Self {
+        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
+        Self {
+            id: Uuid::new_v4(),
+            client: client(peer, request.headers(), trusted_proxies),
+            method: request.method().clone(),
+            target: request.uri().path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            headers: request.headers().clone(),
+            context: Arc::default(),
+            route: Arc::default(),
+        }
+    }
+
+    /// A header as text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+/// The peer's address; behind trusted proxies the right-most hop that is not one of them (AUT-06). IPv6 addresses
+/// count by their /64, which one client owns as a whole.
+fn client(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpNet]) -> String {
+    let is_trusted = |ip: &IpAddr| trusted.iter().any(|network| network.contains(ip));
+    let Some(peer) = peer else { return "unknown".into() };
+    let mut client = peer;
+    if is_trusted(&peer) {
+        let hops = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+        let hops: Vec<IpAddr> =
+            hops.flat_map(|value| value.split(',')).filter_map(|hop| hop.trim().parse().ok()).collect();
+        if let Some(hop) = hops.iter().rev().find(|hop| !is_trusted(hop)).or(hops.first()) {
+            client = *hop;
+        }
+    }
+    match client.to_canonical() {
+        IpAddr::V4(v4) => v4.to_string(),
+        IpAddr::V6(v6) => {
+            let [a, b, c, d, ..] = v6.segments();
+            format!("{}/64", Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forwarded(value: &'static str) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", axum::http::HeaderValue::from_static(value));
+        headers
+    }
+
+    /// AUT-06: a forged header counts only from a trusted proxy, and only its right-most untrusted hop.
+    #[test]
+    fn the_client_is_the_peer_unless_a_trusted_proxy_says_otherwise() {
+        let proxy: Vec<IpNet> = vec!["10.0.0.0/8".parse().expect("a network")];
+        let peer = |text: &str| text.parse().ok();
+        assert_eq!(client(peer("192.0.2.1"), &forwarded("198.51.100.7"), &proxy), "192.0.2.1");
+        assert_eq!(client(peer("10.0.0.1"), &forwarded("203.0.113.9, 198.51.100.7, 10.0.0.2"), &proxy), "198.51.100.7");
+        assert_eq!(client(peer("10.0.0.1"), &HeaderMap::new(), &proxy), "10.0.0.1");
+        assert_eq!(
+            client(peer("2001:db8::1"), &HeaderMap::new(), &[]),
+            client(peer("2001:db8::ffff"), &HeaderMap::new(), &[])
+        );
+    }
+}

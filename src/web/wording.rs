@@ -1,0 +1,52 @@
+//! The words for roles, permissions and statuses: one place, so that picker, matrix, profile and mail say the same.
+
+use crate::domain::access::{Permission, Role, RoleSet};
+use crate::i18n::Locale;
+
+/// A role's name, the guide's own word.
+pub fn role_name(l: &Locale, role: Role) -> String {
+    match role {
+        Role::AccountAdministrator => l.roles_account_administrator(),
+        Role::AgreementAdministrator => l.roles_agreement_administrator(),
+        Role::UserAdministrator => l.roles_user_administrator(),
+        Role::AccountManager => l.roles_account_manager(),
+        Role::ReportViewer => l.roles_report_viewer(),
+        Role::AccountViewer => l.roles_account_viewer(),
+    }
+}
+
+/// What a role may do, in one sentence.
+pub fn role_description(l: &Locale, role: Role) -> String {
+    match role {
+        Role::AccountAdministrator => l.roles_account_administrator_description(),
+        Role::AgreementAdministrator => l.roles_agreement_administrator_description(),
+        Role::UserAdministrator => l.roles_user_administrator_description(),
+        Role::AccountManager => l.roles_account_manager_description(),
+        Role::ReportViewer => l.roles_report_viewer_description(),
+        Role::AccountViewer => l.roles_account_viewer_description(),
+    }
+}
+
+/// "Account Manager and Report Viewer"; the word for none when there is none.
+pub fn role_names(l: &Locale, roles: RoleSet) -> String {
+    if roles.is_empty() {
+        return l.common_none();
+    }
+    l.list_and(&roles.iter().map(|role| role_name(l, role)).collect::<Vec<_>>())
+}
+
+/// A permission's name, a row of the matrix.
+pub fn permission_name(l: &Locale, permission: Permission) -> String {
+    match permission {
+        Permission::ViewAgreements => l.capabilities_view_agreements(),
+        Permission::EditAgreements => l.capabilities_edit_agreements(),
+        Permission::ViewKeys => l.capabilities_view_keys(),
+        Permission::ViewOrders => l.capabilities_view_orders(),
+        Permission::ViewLicenses => l.capabilities_view_licenses(),
+        Permission::ViewReports => l.capabilities_view_reports(),
+        Permission::DownloadSoftware => l.capabilities_download_software(),
+        Permission::ProvisionSelfService => l.capabilities_provision(),
+        Permission::ManageUsers => l.capabilities_manage_users(),
+        Permission::ManagePartnerVisibility => l.capabilities_manage_visibility(),
+    }
+}

@@ -1,0 +1,162 @@
+//! The generated walk (R64, ROL-01): every route x every role x {own account, another account of the organisation,
+//! another organisation's account}, and partner staff, somebody without a role, a pending member and a stranger.
+//! The expectation comes from the route table and the role table alone.
+
+use axum::http::Method;
+use business_center::domain::access::{Permission, Role};
+use business_center::router;
+use business_center::web::authorize::Access;
+
+use crate::support::{Portal, Visitor};
+
+/// Fills a path's parameters. A new parameter has to be thought of here.
+fn fill(path: &str, account: &str, member: &str) -> String {
+    let filled = path
+        .replace("{account}", account)
+        .replace("{customer}", account)
+        .replace("{member}", member)
+        .replace("{partner}", "P-1")
+        .replace("{token}", &"x".repeat(43))
+        .replace("{id}", "1")
+        .replace("{order}", "O-1")
+        .replace("{session}", member);
+    assert!(!filled.contains('{'), "{path}: say in this test what its parameter is");
+    filled
+}
+
+fn permitted(access: Access, role: Role) -> bool {
+    match access {
+        Access::Public | Access::SignedIn | Access::AnyRole => true,
+        Access::Account(permission) => role.permits(permission),
+        Access::AccountEither(one, other) => role.permits(one) || role.permits(other),
+        Access::Partner => false,
+    }
+}
+
+fn is_account_bound(access: Access) -> bool {
+    matches!(access, Access::AnyRole | Access::Account(_) | Access::AccountEither(..))
+}
+
+/// Signing out or ending sign-ins would end the walk.
+fn ends_the_walk(method: &Method, path: &str) -> bool {
+    method == Method::POST && (path == "/sign-out" || path.starts_with("/profile/sign-ins"))
+}
+
+async fn ask(visitor: &mut Visitor, method: &Method, path: &str) -> u16 {
+    let post = method == Method::POST;
+    let headers: &[(&str, &str)] = if post { &[("sec-fetch-site", "same-origin")] } else { &[] };
+    let answer = visitor.send(method.clone(), path, post.then(String::new), headers).await;
+    let status = answer.status.as_u16();
+    assert!(status < 500, "{method} {path} answered {status}:\n{}", answer.body);
+    status
+}
+
+#[tokio::test]
+async fn every_route_asks_for_its_permission() {
+    let portal = Portal::new().await;
+    let (ours, theirs) = (portal.organization("1", "Ours").await, portal.organization("2", "Theirs").await);
+    let own = portal.account(ours, "1001").await;
+    let beside = portal.account(ours, "1002").await;
+    let foreign = portal.account(theirs, "2001").await;
+    let colleague = portal.member(&own, "colleague@ours.example", &[Role::AccountViewer]).await.to_string();
+    portal.member(&own, "boss@ours.example", &[Role::AccountAdministrator]).await;
+    portal.member(&beside, "boss@ours.example", &[Role::AccountAdministrator]).await;
+    portal.member(&foreign, "boss@theirs.example", &[Role::AccountAdministrator]).await;
+
+    let mut wrong = Vec::new();
+    for role in Role::ALL {
+        let email = format!("{role}@ours.example");
+        portal.member(&own, &email, &[role]).await;
+        let mut visitor = portal.signed_in(&email).await;
+        for (path, access) in router::paths() {
+            for method in [Method::GET, Method::POST] {
+                if ends_the_walk(&method, path) {
+                    continue;
+                }
+                let mut check = |scope: &str, status: u16, right: bool| {
+                    if !right {
+                        wrong.push(format!("{role} on {scope}: {method} {path} answered {status}"));
+                    }
+                };
+                let status = ask(&mut visitor, &method, &fill(path, &own.number, &colleague)).await;
+                match access {
+                    Access::Partner => check("own", status, status == 404),
+                    _ if permitted(access, role) => check("own", status, status != 403),
+                    _ => check("own", status, status == 403),
+                }
+                if is_account_bound(access) {
+                    for (scope, other) in [("the account beside", &beside), ("a foreign account", &foreign)] {
+                        let status = ask(&mut visitor, &method, &fill(path, &other.number, &colleague)).await;
+                        check(scope, status, status == 404);
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// R1, R64, ROL-16: without a role that counts, nothing of an account opens; signed out, nothing but the doors.
+#[tokio::test]
+async fn those_without_a_role_open_nothing() {
+    let portal = Portal::new().await;
+    let ours = portal.organization("1", "Ours").await;
+    let own = portal.account(ours, "1001").await;
+    let partner = portal.partner("P-1", "Partner").await;
+    portal.partner_staff(partner, "staff@partner.example").await;
+    let nobody = portal.member(&own, "none@ours.example", &[]).await.to_string();
+    // Invited again elsewhere in the organisation's life: a role of a membership that is not joined counts for nothing.
+    portal.invited(&own, "pending@ours.example", &[Role::AccountAdministrator], time::Duration::days(1)).await;
+    portal.person("pending@ours.example").await;
+
+    let mut wrong = Vec::new();
+    for email in ["none@ours.example", "pending@ours.example", "staff@partner.example"] {
+        let mut visitor = portal.signed_in(email).await;
+        for (path, access) in router::paths() {
+            for method in [Method::GET, Method::POST] {
+                let inside = access == Access::Partner && email.starts_with("staff");
+                if ends_the_walk(&method, path) || (!is_account_bound(access) && access != Access::Partner) || inside {
+                    continue;
+                }
+                let status = ask(&mut visitor, &method, &fill(path, &own.number, &nobody)).await;
+                if status != 404 {
+                    wrong.push(format!("{email}: {method} {path} answered {status}"));
+                }
+            }
+        }
+    }
+    let mut stranger = portal.visitor();
+    for (path, access) in router::paths().into_iter().filter(|(_, access)| *access != Access::Public) {
+        for method in [Method::GET, Method::POST] {
+            let status = ask(&mut stranger, &method, &fill(path, &own.number, &nobody)).await;
+            if status != 303 {
+                wrong.push(format!("a stranger ({access:?}): {method} {path} answered {status}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The matrix of requirements.md 1.7, cell by cell: the role table cannot drift from the guide unnoticed.
+#[test]
+fn the_role_table_is_the_guides_matrix() {
+    const Y: bool = true;
+    const N: bool = false;
+    let matrix: [(Permission, [bool; 6]); 10] = [
+        (Permission::ViewAgreements, [Y, Y, N, Y, Y, Y]),
+        (Permission::EditAgreements, [Y, N, N, Y, N, N]),
+        (Permission::ViewKeys, [Y, N, N, Y, Y, N]),
+        (Permission::ViewOrders, [Y, N, N, Y, Y, Y]),
+        (Permission::ViewLicenses, [Y, N, N, Y, Y, Y]),
+        (Permission::ViewReports, [Y, N, N, Y, Y, Y]),
+        (Permission::DownloadSoftware, [Y, N, N, Y, N, N]),
+        (Permission::ProvisionSelfService, [Y, N, N, Y, N, N]),
+        (Permission::ManageUsers, [Y, Y, Y, N, N, N]),
+        (Permission::ManagePartnerVisibility, [Y, Y, N, N, N, N]),
+    ];
+    for (permission, row) in matrix {
+        for (role, expected) in Role::ALL.into_iter().zip(row) {
+            assert_eq!(role.permits(permission), expected, "{role} {}", permission.as_str());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! `src/db`: the embedded server, the pool, the migrations and the schema's own promises.
+
+mod embedded;
+mod pool;
+mod schema;

@@ -1,0 +1,49 @@
+//! What every page shares: headers, errors as pages, the guard at the door.
+
+use axum::http::Method;
+
+use crate::support::Portal;
+use crate::support::Visitor;
+
+/// WEB-02 for an error page: the headers are on everything.
+#[tokio::test]
+async fn an_unknown_path_is_a_page_with_its_headers() {
+    let portal = Portal::new().await;
+    let answer = portal.visitor().get("/nowhere").await.expect(404);
+    assert_eq!(answer.count("h1"), 1);
+    assert!(answer.headers["content-security-policy"].to_str().unwrap().starts_with("default-src 'none'"));
+    assert_eq!(answer.headers["x-content-type-options"], "nosniff");
+    assert_eq!(answer.headers["cache-control"], "private, no-store");
+    assert!(answer.body.contains("id=\"reference\""), "an error names its request");
+}
+
+/// D-languages: the reader's language decides, also for errors.
+#[tokio::test]
+async fn an_error_is_in_the_readers_language() {
+    let portal = Portal::new().await;
+    let mut visitor: Visitor = portal.visitor().speaking("fr-CA, en;q=0.5");
+    let answer = visitor.get("/nowhere").await.expect(404);
+    assert_eq!(answer.attributes("html", "lang"), ["fr"]);
+    assert_eq!(answer.headers["content-language"], "fr");
+}
+
+/// WEB-01, EML-09 through the whole stack.
+#[tokio::test]
+async fn a_foreign_post_and_a_foreign_host_are_refused() {
+    let portal = Portal::new().await;
+    let mut visitor = portal.visitor();
+    visitor
+        .send(Method::POST, "/sign-in", Some("email=a".into()), &[("sec-fetch-site", "cross-site")])
+        .await
+        .expect(403);
+    visitor.send(Method::POST, "/sign-in", Some("email=a".into()), &[]).await.expect(403);
+    visitor.send(Method::GET, "/sign-in", None, &[("host", "evil.example")]).await.expect(421);
+}
+
+/// R1: a signed-in person has a frame, and a deleted one is a stranger.
+#[tokio::test]
+async fn probes_answer_without_a_session() {
+    let portal = Portal::new().await;
+    portal.visitor().get("/healthz").await.expect(200);
+    portal.visitor().get("/readyz").await.expect(200);
+}

@@ -1,0 +1,162 @@
+//! Changes of channel partner (R55, D8).
+
+use business_center::jobs::partner_changes::apply_due;
+use time::Duration;
+
+use super::{WORLD, counts};
+use crate::support::Portal;
+
+const HEADER: &str = "account_number,from_partner_id,to_partner_id,effective_on\n";
+
+impl Portal {
+    async fn changes(&self, rows: &str) -> business_center::import::Report {
+        self.import(&[("partner_changes.csv", &format!("{HEADER}{rows}"))]).await.unwrap()
+    }
+
+    async fn grant(&self, account: &str, viewer: &str, orderer: &str) {
+        sqlx::query(
+            "insert into grants (organization_id, account_id, viewer_id, orderer_id, granted_at, granted_by_name)
+             select a.organization_id, a.id, v.id, o.id, $4, 'Ann' from accounts a, partners v, partners o
+              where a.number = $1 and v.number = $2 and o.number = $3",
+        )
+        .bind(account)
+        .bind(viewer)
+        .bind(orderer)
+        .bind(self.now().await)
+        .execute(self.pool())
+        .await
+        .unwrap();
+    }
+
+    async fn sees_lines(&self, partner: &str) -> i64 {
+        sqlx::query_scalar(
+            "select coalesce(sum(c.lines), 0)::bigint from accounts a, partners p, lateral partner_sight(a.id, p.id) s
+               join channels c on c.id = s.channel_id where p.number = $1 and a.number = '1001'",
+        )
+        .bind(partner)
+        .fetch_one(self.pool())
+        .await
+        .unwrap()
+    }
+}
+
+/// R55: the former partner's rows are the new one's own, with no grant; history keeps who ordered them. D8: the former
+/// one loses sight.
+#[tokio::test]
+async fn a_due_change_hands_everything_over() {
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    let report = portal.changes("1001,P1,P3,2026-03-01\n").await;
+    assert_eq!((report.partner_changes_applied, counts(&report, "partner_changes.csv")), (1, (1, 0, 0)));
+    assert_eq!((portal.sees_lines("P1").await, portal.sees_lines("P3").await), (0, 2));
+    assert_eq!(
+        portal
+            .number_of("select count(*) from channels c join partners p on p.id = c.ordered_by where p.number = 'P1'")
+            .await,
+        1
+    );
+    // Repeated, nothing moves; nor does the orders' own file bring them back.
+    assert!(portal.changes("1001,P1,P3,2026-03-01\n").await.is_unchanged());
+    assert!(portal.import(&WORLD).await.unwrap().is_unchanged());
+    assert_eq!(portal.sees_lines("P3").await, 2);
+}
+
+/// Grants that name the former partner end, are listed, and their viewers are told; others stay.
+#[tokio::test]
+async fn grants_of_the_former_partner_end() {
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    portal
+        .import(&[("orders.csv", "order_number,account_number,partner_id,ordered_on\nR3,1001,P3,2026-01-01\n")])
+        .await
+        .unwrap();
+    let tailspin: i64 = portal.number_of("select id from partners where number = 'P2'").await;
+    portal.partner_staff(tailspin, "tom@tailspin.example").await;
+    for (viewer, orderer) in [("P2", "P1"), ("P1", "P2"), ("P3", "P2")] {
+        portal.grant("1001", viewer, orderer).await;
+    }
+    assert_eq!(portal.changes("1001,P1,P3,2026-03-01\n").await.grants_ended, 2);
+    assert_eq!(portal.number_of("select count(*) from grants where revoked_because = 'change_of_partner'").await, 2);
+    assert_eq!(portal.number_of("select count(*) from grants where revoked_at is null").await, 1);
+    assert_eq!(portal.events("visibility.grant.ended").await, 2);
+    assert_eq!(portal.queued("visibility_revoked", "tom@tailspin.example").await, 1);
+}
+
+/// D8: an older grant on the new partner does not open what the change brought in; a new one does.
+#[tokio::test]
+async fn an_older_grant_does_not_open_what_a_change_brings() {
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    portal
+        .import(&[("orders.csv", "order_number,account_number,partner_id,ordered_on\nR3,1001,P3,2026-01-01\n")])
+        .await
+        .unwrap();
+    portal.grant("1001", "P2", "P3").await;
+    portal.advance(Duration::hours(1));
+    portal.changes("1001,P1,P3,2026-03-01\n").await;
+    assert_eq!(portal.sees_lines("P2").await, 1);
+    portal.advance(Duration::hours(1));
+    sqlx::query("update grants set revoked_at = now(), revoked_because = 'revoked', revoked_by_name = 'Ann'")
+        .execute(portal.pool())
+        .await
+        .unwrap();
+    portal.grant("1001", "P2", "P3").await;
+    assert_eq!(portal.sees_lines("P2").await, 3);
+}
+
+/// What the former partner orders from that day on is its own; what comes late from before is the new one's.
+#[tokio::test]
+async fn orders_around_the_day_go_to_whom_they_belong() {
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    let line = |order: &str| format!("{order},1,L1,1,2026-01-01,2027-01-01\n");
+    let import = async |rows: &str, orders: &[&str]| {
+        let orders_text = format!("order_number,account_number,partner_id,ordered_on\n{rows}");
+        let lines: String = orders.iter().map(|order| line(order)).collect();
+        let lines = format!("order_number,line,product_id,quantity,starts_on,ends_on\n{lines}");
+        portal.import(&[("orders.csv", &orders_text), ("order_lines.csv", &lines)]).await.unwrap()
+    };
+    // Known when the change is applied.
+    import("E1,1001,P1,2026-03-02\n", &["E1"]).await;
+    portal.changes("1001,P1,P3,2026-03-01\n").await;
+    assert_eq!((portal.sees_lines("P1").await, portal.sees_lines("P3").await), (1, 2));
+    // Imported later: one of before the day, one of after it.
+    import("E2,1001,P1,2026-02-27\nE3,1001,P1,2026-03-05\n", &["E2", "E3"]).await;
+    assert_eq!((portal.sees_lines("P1").await, portal.sees_lines("P3").await), (2, 3));
+}
+
+/// A change of the future waits for its day, when the worker's call applies it; until then it may be corrected.
+#[tokio::test]
+async fn a_future_change_waits() {
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    let day = (portal.now().await + Duration::days(3)).date();
+    assert_eq!(portal.changes(&format!("1001,P1,P2,{day}\n")).await.partner_changes_applied, 0);
+    let report = portal.changes(&format!("1001,P1,P3,{day}\n")).await;
+    assert_eq!((counts(&report, "partner_changes.csv"), portal.sees_lines("P1").await), ((0, 1, 0), 2));
+    portal.advance(Duration::days(3));
+    // Two workers at once: one finds it.
+    let (one, two) = tokio::join!(apply_due(&portal.state), apply_due(&portal.state));
+    assert_eq!(one.unwrap().applied + two.unwrap().applied, 1);
+    assert_eq!(portal.sees_lines("P3").await, 2);
+    assert_eq!(
+        portal.problems(&[("partner_changes.csv", &format!("{HEADER}1001,P1,P2,{day}\n1001,P2,P2,{day}\n"))]).await,
+        [
+            "partner_changes.csv:2: to_partner_id: this change was applied already, to partner P3; a further change needs its own row",
+            "partner_changes.csv:3: to_partner_id: is P2, as from_partner_id",
+        ]
+    );
+}
+
+/// A second change moves what the first one brought, and the second partner's own.
+#[tokio::test]
+async fn changes_follow_each_other() {
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    let report = portal.changes("1001,P2,P3,2026-06-01\n1001,P1,P2,2026-03-01\n").await;
+    assert_eq!(report.partner_changes_applied, 2);
+    assert_eq!(
+        (portal.sees_lines("P1").await, portal.sees_lines("P2").await, portal.sees_lines("P3").await),
+        (0, 0, 3)
+    );
+}

@@ -1,0 +1,53 @@
+//! The language switcher.
+
+use business_center::domain::access::Role;
+
+use crate::support::Portal;
+
+/// D-languages: a stranger's choice is a cookie and stands before the browser's; the page is the same one.
+#[tokio::test]
+async fn a_strangers_choice_is_remembered() {
+    let portal = Portal::new().await;
+    let mut visitor = portal.visitor().speaking("en");
+    let page = visitor.get("/password-reset?lang=en").await.expect(200);
+    let answer = page.form("form[action='/language']").press("language", "fr", &mut visitor).await;
+    assert_eq!(answer.location(), "/password-reset");
+    assert_eq!(visitor.follow(&answer).await.attributes("html", "lang"), ["fr"]);
+    assert!(answer.headers["set-cookie"].to_str().unwrap().contains("HttpOnly"));
+}
+
+/// R33, D14: signed in, it is the profile's, copied to the memberships, by which mails are worded.
+#[tokio::test]
+async fn a_signed_in_choice_is_the_profiles() {
+    let portal = Portal::new().await;
+    let contoso = portal.organization("1", "Contoso").await;
+    let account = portal.account(contoso, "1001").await;
+    portal.member(&account, "anna@contoso.example", &[Role::AccountAdministrator]).await;
+    let mut anna = portal.signed_in("anna@contoso.example").await;
+    let page = anna.get("/profile").await.expect(200);
+    let answer = page.form("form[action='/language']").press("language", "fr", &mut anna).await;
+    assert_eq!(anna.follow(&answer).await.attributes("html", "lang"), ["fr"]);
+    assert!(!anna.cookies.contains_key("language"), "one language per person");
+    let languages: Vec<String> =
+        sqlx::query_scalar("select language from memberships union all select language from people")
+            .fetch_all(portal.pool())
+            .await
+            .unwrap();
+    assert_eq!(languages, ["fr", "fr"]);
+    assert_eq!(anna.get("/profile?lang=en").await.attributes("html", "lang"), ["en"], "once");
+    assert_eq!(anna.get("/profile").await.attributes("html", "lang"), ["fr"]);
+}
+
+/// AUT-08, EML-12, WEB-15: no other site, no unknown language.
+#[tokio::test]
+async fn odd_choices_are_refused() {
+    let portal = Portal::new().await;
+    let mut visitor = portal.visitor();
+    for language in ["", "xx", "../../x", &"x".repeat(10_000)] {
+        visitor.post("/language", &[("language", language), ("next", "/")]).await.expect(422);
+    }
+    for next in ["//evil.example", "/..//evil.example", "https://evil.example", "/language"] {
+        let answer = visitor.post("/language", &[("language", "fr"), ("next", next)]).await;
+        assert_eq!(answer.location(), "/", "{next}");
+    }
+}

@@ -1,0 +1,26 @@
+//! The one integration binary: real PostgreSQL, one database per test cut from a migrated template.
+// Helpers outside of `#[test]` functions may fail a test, too.
+#![allow(clippy::unwrap_used)]
+
+mod accept_invitation;
+mod access;
+mod accounts;
+mod architecture;
+mod db;
+mod demo_mail;
+mod frame;
+mod import;
+mod language;
+mod licenses;
+mod limits;
+mod locales;
+mod mail;
+mod manage_partner_visibility;
+mod manage_users;
+mod my_profile;
+mod orders;
+mod partner_center;
+mod password_reset;
+mod roles;
+mod sign_in;
+mod support;

@@ -1,0 +1,7 @@
+//! Manage Partner Visibility.
+
+mod notices;
+mod refusals;
+mod saving;
+pub mod stage;
+mod tab;

@@ -1,0 +1,80 @@
+//! User details (R38) with their history (issue: audit).
+
+use business_center::domain::access::Role;
+use time::Duration;
+
+use super::{Office, USERS};
+
+/// R38: fields, status, dates and roles; another account is only counted, and its history not told.
+#[tokio::test]
+async fn details_show_what_the_viewer_manages() {
+    let mut office = Office::new().await;
+    let hidden = office.portal.account(office.account.organization_id, "1009").await;
+    let leo = office.portal.member(&office.account, "leo.martin@contoso.example", &[Role::ReportViewer]).await;
+    office.portal.member(&hidden, "leo.martin@contoso.example", &[Role::AccountManager]).await;
+    let list = office.anna.get(USERS).await;
+    let href = format!("{USERS}/{leo}");
+    assert!(list.links().contains(&href));
+    let page = office.anna.get(&href).await.expect(200);
+    for text in ["Leo Martin", "leo.martin@contoso.example", "English", "France", "Active", "Report Viewer"] {
+        assert!(page.says(text), "{text}");
+    }
+    assert!(page.says("roles on 1 account that you do not manage"));
+    assert!(!page.body.contains("1009") && !page.says("Account Manager"));
+    assert!(page.says("You may only take away roles on your accounts"), "no act on the whole membership");
+}
+
+/// Issue, "Audit": what was done is told, newest first, by whom.
+#[tokio::test]
+async fn history_tells_what_was_done() {
+    let mut office = Office::new().await;
+    let fields = super::invitation("leo@contoso.example", "report_viewer");
+    office.anna.post(&format!("{USERS}/invite"), &fields).await.expect(303);
+    let leo: uuid::Uuid = sqlx::query_scalar("select id from memberships where email = 'leo@contoso.example'")
+        .fetch_one(office.portal.pool())
+        .await
+        .unwrap();
+    office.anna.post(&format!("{USERS}/{leo}/roles"), &[("role", "account_viewer")]).await.expect(303);
+    office.anna.post(&format!("{USERS}/{leo}/invitation"), &[]).await.expect(303);
+    let page = office.anna.get(&format!("{USERS}/{leo}")).await.expect(200);
+    let history = page.texts(".timeline li");
+    assert_eq!(history.len(), 3);
+    assert!(history[0].contains("Anna Meier sent the invitation again"), "{history:?}");
+    assert!(history[1].contains("From Report Viewer to Account Viewer"), "{history:?}");
+    assert!(history[2].contains("Report Viewer on 1001"), "{history:?}");
+}
+
+/// R36: the mail's state is told on the details of who has not joined.
+#[tokio::test]
+async fn a_mail_that_failed_says_why() {
+    let mut office = Office::new().await;
+    office
+        .anna
+        .post(&format!("{USERS}/invite"), &super::invitation("leo@contoso.example", "report_viewer"))
+        .await
+        .expect(303);
+    sqlx::query("update mails set due_at = null, buried_because = '550 no such mailbox'")
+        .execute(office.portal.pool())
+        .await
+        .unwrap();
+    let list = office.anna.get(USERS).await;
+    assert!(list.says("E-mail not delivered.") && list.says("550 no such mailbox"), "{}", list.text());
+}
+
+/// D13: on one's own page there is nothing to press.
+#[tokio::test]
+async fn ones_own_page_offers_no_change() {
+    let mut office = Office::new().await;
+    let me: uuid::Uuid =
+        sqlx::query_scalar("select id from memberships").fetch_one(office.portal.pool()).await.unwrap();
+    let page = office.anna.get(&format!("{USERS}/{me}")).await.expect(200);
+    assert_eq!(page.count("main form"), 0);
+    assert!(!page.links().iter().any(|href| href.ends_with("/roles") && href != "/roles"));
+    assert!(page.says("These are your own roles"));
+    for path in ["/roles", "/remove"] {
+        assert!(office.anna.get(&format!("{USERS}/{me}{path}")).await.expect(403).says("Ask another administrator"));
+        office.anna.post(&format!("{USERS}/{me}{path}"), &[]).await.expect(403);
+    }
+    office.portal.invited(&office.account, "x@contoso.example", &[], Duration::DAY).await;
+    assert_eq!(office.count("select count(*) from assignments where revoked_at is null").await, 1);
+}

@@ -1,0 +1,112 @@
+//! Resend, correct, withdraw (R27, R40, D14).
+
+use business_center::domain::access::Role;
+use time::Duration;
+use uuid::Uuid;
+
+use super::{Office, USERS};
+
+async fn pending(office: &Office, ago: Duration) -> (Uuid, String) {
+    let leo = office.portal.invited(&office.account, "leo@contoso.example", &[Role::ReportViewer], ago).await;
+    (leo, office.portal.invitation_path("leo@contoso.example").await)
+}
+
+/// R27, INV-07: a new link, a new 60 days, the old link replaced, one mail per resend, the same row.
+#[tokio::test]
+async fn a_resend_renews_the_invitation() {
+    let mut office = Office::new().await;
+    let (leo, first) = pending(&office, Duration::days(61)).await;
+    office.portal.visitor().get(&first).await.expect(410);
+    let list = office.anna.get(&format!("{USERS}?status=expired")).await;
+    let answer = list.form("tbody form").submit(&mut office.anna).await;
+    assert!(office.anna.follow(&answer).await.says("is on its way again"));
+    let second = office.portal.invitation_path("leo@contoso.example").await;
+    assert_ne!(first, second);
+    assert!(office.portal.visitor().get(&first).await.expect(410).status.is_client_error());
+    office.portal.visitor().get(&second).await.expect(200);
+    office.anna.post(&format!("{USERS}/{leo}/invitation"), &[]).await.expect(303);
+    office.portal.visitor().get(&second).await.expect(410);
+    assert_eq!(office.portal.queued("welcome_again", "leo@contoso.example").await, 2);
+    assert_eq!(office.count("select count(*) from memberships where joined_at is null").await, 1);
+    assert_eq!(office.anna.get(USERS).await.texts(".status-tabs a")[2], "Pending 1");
+}
+
+/// INV-18: five resends of one member a day, then 429 with the wait, and nothing more is queued.
+#[tokio::test]
+async fn resends_are_limited() {
+    let mut office = Office::new().await;
+    let (leo, _) = pending(&office, Duration::DAY).await;
+    for _ in 0..5 {
+        office.anna.post(&format!("{USERS}/{leo}/invitation"), &[]).await.expect(303);
+    }
+    let told = office.anna.post(&format!("{USERS}/{leo}/invitation"), &[]).await.expect(429);
+    assert!(told.headers.contains_key("retry-after"));
+    assert_eq!(office.portal.queued("welcome_again", "leo@contoso.example").await, 5);
+    let generation = office.count("select generation::bigint from memberships where joined_at is null").await;
+    assert_eq!(generation, 6, "the refused one left no trace");
+}
+
+/// D14: a corrected address is a new invitation; the old link dies, the roles' copy of the address follows.
+#[tokio::test]
+async fn a_corrected_address_is_a_new_invitation() {
+    let mut office = Office::new().await;
+    let (leo, first) = pending(&office, Duration::days(61)).await;
+    let path = format!("{USERS}/{leo}/invitation/details");
+    let form = office.anna.get(&path).await.expect(200).form("main form[method=post]");
+    let answer =
+        form.clone().set("email", "Leo.Martin@contoso.example").set("language", "fr").submit(&mut office.anna).await;
+    assert!(office.anna.follow(&answer).await.says("A new invitation goes to leo.martin@contoso.example"));
+    office.portal.visitor().get(&first).await.expect(410);
+    let link = office.portal.invitation_path("leo.martin@contoso.example").await;
+    office.portal.visitor().get(&link).await.expect(200);
+    assert_eq!(office.count("select count(*) from assignments where email = 'leo.martin@contoso.example'").await, 1);
+    let language: String =
+        sqlx::query_scalar("select language from mails").fetch_one(office.portal.pool()).await.unwrap();
+    assert_eq!(language, "fr", "R33");
+    // The form that was opened before is stale.
+    assert!(form.submit(&mut office.anna).await.expect(409).says("leo.martin@contoso.example"));
+    // The name alone keeps the link.
+    let form = office.anna.get(&path).await.form("main form[method=post]").set("first_name", "Léo");
+    form.submit(&mut office.anna).await.expect(303);
+    office.portal.visitor().get(&link).await.expect(200);
+    let taken = office.anna.get(&path).await.form("main form[method=post]").set("email", "anna.meier@contoso.example");
+    assert_eq!(taken.submit(&mut office.anna).await.expect(422).count("#email-error"), 1);
+}
+
+/// R40, INV-14: a withdrawn link is dead and looks made-up; who has joined cannot be withdrawn.
+#[tokio::test]
+async fn a_withdrawn_invitation_is_dead() {
+    let mut office = Office::new().await;
+    let (leo, link) = pending(&office, Duration::DAY).await;
+    let form = office.anna.get(&format!("{USERS}/{leo}")).await.expect(200).form("form[action$='/withdraw']");
+    let answer = form.submit(&mut office.anna).await;
+    assert!(office.anna.follow(&answer).await.says("is withdrawn"));
+    office.portal.visitor().get(&link).await.expect(404);
+    office.anna.get(&format!("{USERS}/{leo}")).await.expect(404);
+    assert_eq!(office.count("select count(*) from assignments where revoked_at is null").await, 1);
+    let joined = office.portal.member(&office.account, "joined@contoso.example", &[Role::ReportViewer]).await;
+    for path in ["/invitation", "/invitation/withdraw", "/invitation/details"] {
+        let told = office.anna.post(&format!("{USERS}/{joined}{path}"), &[]).await.expect(409);
+        assert!(told.says("accepted already"));
+    }
+    office.anna.get(&format!("{USERS}/{joined}")).await.expect(200);
+    // The address can be invited again.
+    let again = super::invitation("leo@contoso.example", "report_viewer");
+    office.anna.post(&format!("{USERS}/invite"), &again).await.expect(303);
+    office.portal.visitor().get(&link).await.expect(404);
+}
+
+/// Design, "Authority beyond one account": acts on a membership need authority over all of its roles.
+#[tokio::test]
+async fn roles_on_a_foreign_account_protect_the_invitation() {
+    let mut office = Office::new().await;
+    let (leo, link) = pending(&office, Duration::DAY).await;
+    let other = office.portal.account(office.account.organization_id, "1002").await;
+    office.portal.invited(&other, "leo@contoso.example", &[Role::AccountViewer], Duration::DAY).await;
+    for path in ["/invitation", "/invitation/withdraw", "/invitation/details", "/remove"] {
+        let told = office.anna.post(&format!("{USERS}/{leo}{path}"), &[]).await.expect(403);
+        assert!(told.says("You may only take away roles on your accounts"));
+    }
+    office.portal.visitor().get(&link).await.expect(200);
+    assert_eq!(office.count("select count(*) from mails").await, 0);
+}

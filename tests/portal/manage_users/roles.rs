@@ -1,0 +1,105 @@
+//! Edit roles (R39, R40, D10, D13).
+
+use business_center::domain::access::Role;
+use time::Duration;
+
+use super::{Office, USERS};
+
+/// R39: toggle, save, reload; the target's next request obeys, and they are told by mail.
+#[tokio::test]
+async fn saved_roles_hold_from_the_next_click() {
+    let mut office = Office::new().await;
+    let leo = office.portal.member(&office.account, "leo@contoso.example", &[Role::UserAdministrator]).await;
+    let mut leos = office.portal.signed_in("leo@contoso.example").await;
+    leos.get(USERS).await.expect(200);
+    let path = format!("{USERS}/{leo}/roles");
+    let form = office.anna.get(&path).await.expect(200).form("main form[method=post]");
+    let saved = form
+        .tick("role", "user_administrator", false)
+        .tick("role", "report_viewer", true)
+        .submit(&mut office.anna)
+        .await;
+    let page = office.anna.follow(&saved).await.expect(200);
+    assert!(page.says("now has these roles on 1001: Report Viewer."), "{}", page.text());
+    leos.get(USERS).await.expect(403);
+    assert_eq!(office.portal.queued("roles_changed", "leo@contoso.example").await, 1);
+    assert_eq!(office.portal.events("membership.roles.changed").await, 1);
+    // Saving the same again says so and does nothing.
+    let again = office.anna.get(&path).await.form("main form[method=post]").submit(&mut office.anna).await;
+    assert!(office.anna.follow(&again).await.says("Nothing changed"));
+    assert_eq!(office.portal.events("membership.roles.changed").await, 1);
+}
+
+/// R40: nothing ticked takes all roles away; who has not joined is not mailed.
+#[tokio::test]
+async fn all_roles_can_be_taken_away() {
+    let mut office = Office::new().await;
+    let leo = office.portal.invited(&office.account, "leo@contoso.example", &[Role::ReportViewer], Duration::DAY).await;
+    office.anna.post(&format!("{USERS}/{leo}/roles"), &[]).await.expect(303);
+    assert_eq!(office.count("select count(*) from assignments where revoked_at is null").await, 1);
+    assert_eq!(office.count("select count(*) from mails").await, 0);
+}
+
+/// ROL-03, ROL-05: nobody gives above their ceiling, nor touches whoever holds more.
+#[tokio::test]
+async fn nobody_reaches_above_their_ceiling() {
+    let office = Office::new().await;
+    let anna: uuid::Uuid =
+        sqlx::query_scalar("select id from memberships").fetch_one(office.portal.pool()).await.unwrap();
+    let leo = office.portal.invited(&office.account, "leo@contoso.example", &[Role::ReportViewer], Duration::DAY).await;
+    for role in [Role::UserAdministrator, Role::AgreementAdministrator] {
+        let mut visitor = office.member(&format!("{role}@contoso.example"), &[role]).await;
+        let roles = format!("{USERS}/{leo}/roles");
+        visitor.post(&roles, &[("role", "account_administrator")]).await.expect(403);
+        for path in ["/roles", "/remove"] {
+            let told = visitor.get(&format!("{USERS}/{anna}{path}")).await.expect(403);
+            assert!(told.says("holds a role above yours"), "{}", told.text());
+            visitor.post(&format!("{USERS}/{anna}{path}"), &[]).await.expect(403);
+        }
+        visitor.post(&format!("{USERS}/{anna}/invitation"), &[]).await.expect(403);
+    }
+    assert_eq!(office.portal.events("membership.roles.changed").await, 0);
+    assert_eq!(office.count("select count(*) from mails").await, 0);
+}
+
+/// ROL-13: unknown and repeated roles are refused and the roles stay.
+#[tokio::test]
+async fn odd_roles_are_refused() {
+    let mut office = Office::new().await;
+    let leo = office.portal.member(&office.account, "leo@contoso.example", &[Role::ReportViewer]).await;
+    let path = format!("{USERS}/{leo}/roles");
+    office.anna.post(&path, &[("role", "owner")]).await.expect(422);
+    office.anna.post(&path, &[("role", "report_viewer"), ("role", "report_viewer")]).await.expect(422);
+    office.anna.post(&path, &[("role", "report_viewer"), ("version", "junk")]).await.expect(422);
+    office.anna.post(&path, &vec![("role", "report_viewer"); 10_000]).await.expect(413);
+    assert_eq!(office.count("select count(*) from assignments where revoked_at is null").await, 2);
+}
+
+/// ROL-16: a demoted administrator's open page is worth nothing; what is left of their roles decides.
+#[tokio::test]
+async fn a_demoted_administrator_reaches_nobody_above() {
+    let mut office = Office::new().await;
+    let second = office.portal.member(&office.account, "second@contoso.example", &[Role::AccountAdministrator]).await;
+    let anna: uuid::Uuid = sqlx::query_scalar("select id from memberships where email like 'anna%'")
+        .fetch_one(office.portal.pool())
+        .await
+        .unwrap();
+    let mut seconds = office.portal.signed_in("second@contoso.example").await;
+    let form = seconds.get(&format!("{USERS}/{anna}/roles")).await.expect(200).form("main form[method=post]");
+    office.anna.post(&format!("{USERS}/{second}/roles"), &[("role", "user_administrator")]).await.expect(303);
+    form.tick("role", "account_administrator", false).submit(&mut seconds).await.expect(403);
+    assert_eq!(office.portal.events("membership.roles.changed").await, 1);
+}
+
+/// Edit forms carry a version: a stale one gets 409 with both values; absent is unchecked.
+#[tokio::test]
+async fn a_stale_form_is_told_both_states() {
+    let mut office = Office::new().await;
+    let leo = office.portal.member(&office.account, "leo@contoso.example", &[Role::ReportViewer]).await;
+    let path = format!("{USERS}/{leo}/roles");
+    let form = office.anna.get(&path).await.form("main form[method=post]").tick("role", "account_viewer", true);
+    office.anna.post(&path, &[("role", "account_manager")]).await.expect(303);
+    let told = form.submit(&mut office.anna).await.expect(409);
+    assert!(told.says("Now: Account Manager. You asked for: Report Viewer and Account Viewer."), "{}", told.text());
+    assert_eq!(office.portal.events("membership.roles.changed").await, 1);
+}

@@ -1,0 +1,6 @@
+//! The Partner Center.
+
+mod customer;
+mod customers;
+mod history;
+mod worlds;

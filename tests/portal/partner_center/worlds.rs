@@ -1,0 +1,239 @@
+//! VIS-01 (R42, R43, R51, R52, R55, D7, D8): ten thousand random worlds. What the portal's SQL shows is compared
+//! with a small model that replays each world's history line by line and knows nothing of channels.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use business_center::domain::access::{PartnerScope, find_viewer};
+use business_center::domain::orders::{
+    self, Access, CustomerFilter, HoldingFilter, HoldingTotals, Position, ProductKind,
+};
+use sqlx::{AssertSqlSafe, PgPool};
+use time::OffsetDateTime;
+
+use super::history::{Event, History, Random, World, store, unhurried};
+use crate::support::Portal;
+
+const PARTNERS: usize = 5;
+
+/// A line that a viewer sees: its number, its owner, and since when it may (none: it is the viewer's own).
+type Seen = BTreeMap<usize, (usize, Option<i64>)>;
+
+/// A row of a customer's page: product, orderer, owner, and since when it is granted.
+type Row = (String, usize, usize, Option<i64>);
+
+/// The model. A line belongs to its orderer until a change of partner; a permission opens the lines of its orderer
+/// that were there when it was given; a change of partner ends every permission that names the former partner.
+fn sight(history: &History, viewer: usize) -> Seen {
+    let mut lines: Vec<(usize, usize, i64)> = Vec::new();
+    let mut permissions: Vec<(usize, usize, i64)> = Vec::new();
+    for (now, event) in history {
+        match *event {
+            Event::Order { line, by } => lines.push((line, by, i64::MIN)),
+            Event::Change { from, to } => {
+                for line in lines.iter_mut().filter(|line| line.1 == from) {
+                    *line = (line.0, to, *now);
+                }
+                permissions.retain(|(viewer, orderer, _)| *viewer != from && *orderer != from);
+            }
+            Event::Grant { viewer, orderer } => {
+                if !permissions.iter().any(|p| (p.0, p.1) == (viewer, orderer)) {
+                    permissions.push((viewer, orderer, *now));
+                }
+            }
+            Event::Revoke { viewer, orderer } => permissions.retain(|p| (p.0, p.1) != (viewer, orderer)),
+        }
+    }
+    let opened = |owner: usize, since: i64| {
+        permissions.iter().find(|p| (p.0, p.1) == (viewer, owner) && since <= p.2).map(|p| Some(p.2))
+    };
+    let may_see = |(line, owner, since): (usize, usize, i64)| {
+        let own = (owner == viewer).then_some(None);
+        Some((line, (owner, own.or_else(|| opened(owner, since))?)))
+    };
+    lines.into_iter().filter_map(may_see).collect()
+}
+
+/// Every line that the SQL function shows, by account and viewer.
+async fn shown_by_sql(pool: &PgPool) -> BTreeMap<(usize, usize), Seen> {
+    let rows: Vec<(i64, i64, i32, i64, Option<OffsetDateTime>)> = sqlx::query_as(
+        "select a.id, v.id, l.line, s.partner_of_record, s.granted_at from accounts a cross join partners v
+          cross join lateral partner_sight(a.id, v.id) s join order_lines l on l.channel_id = s.channel_id",
+    )
+    .fetch_all(&mut unhurried(pool).await)
+    .await
+    .unwrap();
+    let mut shown: BTreeMap<_, Seen> = BTreeMap::new();
+    for (account, viewer, line, owner, at) in rows {
+        let at = at.map(OffsetDateTime::unix_timestamp);
+        let seen = shown.entry((number(account), number(viewer))).or_default();
+        assert_eq!(seen.insert(usize::try_from(line).unwrap(), (number(owner), at)), None, "a line shown twice");
+    }
+    shown
+}
+
+fn number(id: i64) -> usize {
+    usize::try_from(id - 1).unwrap()
+}
+
+/// The first account and viewer for whom SQL and model differ.
+async fn first_difference(pool: &PgPool, worlds: &[World]) -> Option<(usize, usize)> {
+    let mut shown = shown_by_sql(pool).await;
+    let all = (0..worlds.len()).flat_map(|world| (0..PARTNERS).map(move |viewer| (world, viewer)));
+    for (world, viewer) in all {
+        if shown.remove(&(world, viewer)).unwrap_or_default() != sight(&worlds[world].history, viewer) {
+            return Some((world, viewer));
+        }
+    }
+    None
+}
+
+async fn scopes(portal: &Portal) -> Vec<PartnerScope> {
+    let mut scopes = Vec::new();
+    for number in 1..=PARTNERS {
+        let email = format!("staff{number}@partner.example");
+        let partner = portal.partner(&format!("P-{number}"), &format!("Partner {number}")).await;
+        portal.partner_staff(partner, &email).await;
+        let mut conn = portal.pool().acquire().await.unwrap();
+        let person = portal.person(&email).await;
+        let viewer = find_viewer(&mut conn, &portal.state.clock, person, None).await.unwrap().unwrap();
+        scopes.push(viewer.partner.unwrap());
+    }
+    scopes
+}
+
+fn worlds(count: usize, seed: u64) -> Vec<World> {
+    let mut random = Random(seed);
+    (0..count).map(|_| World::random(&mut random, PARTNERS)).collect()
+}
+
+#[tokio::test]
+async fn ten_thousand_worlds_show_what_the_model_shows() {
+    let portal = Portal::new().await;
+    let scopes = scopes(&portal).await;
+    let worlds = worlds(10_000, 0x5eed);
+    store(portal.pool(), &worlds).await;
+    if let Some((world, viewer)) = first_difference(portal.pool(), &worlds).await {
+        panic!("partner {viewer} in world {world}: {:?}", worlds[world].history);
+    }
+    customers_match(&portal, &scopes, &worlds).await;
+    holdings_match(&portal, &scopes, &worlds).await;
+}
+
+/// The list of customers, its count, its search and its export have the accounts of the model and their line counts.
+async fn customers_match(portal: &Portal, scopes: &[PartnerScope], worlds: &[World]) {
+    let mut conn = unhurried(portal.pool()).await;
+    for (viewer, scope) in scopes.iter().enumerate() {
+        for search in ["", "w-12", "contoso"] {
+            let found = |world: &usize| match search {
+                "" => true,
+                "contoso" => world.is_multiple_of(3),
+                start => format!("w-{world:05}").starts_with(start),
+            };
+            let mut expected = BTreeMap::new();
+            for world in (0..worlds.len()).filter(found) {
+                let seen = sight(&worlds[world].history, viewer);
+                let own = seen.values().filter(|(_, at)| at.is_none()).count();
+                if !seen.is_empty() {
+                    expected.insert(format!("W-{world:05}"), (own, seen.len() - own));
+                }
+            }
+            let filter = CustomerFilter { search: search.to_owned(), ..CustomerFilter::default() };
+            let all = orders::list_customers(&mut conn, scope, &filter, &Position::First, None).await.unwrap();
+            let counts = |own: i64, granted: i64| (usize::try_from(own).unwrap(), usize::try_from(granted).unwrap());
+            let listed: BTreeMap<_, _> =
+                all.rows.iter().map(|c| (c.number.clone(), counts(c.own_lines, c.granted_lines))).collect();
+            assert_eq!(listed, expected, "partner {viewer}, {search}");
+            let count = orders::count_customers(&mut conn, scope, search, 100_000).await.unwrap();
+            assert_eq!(usize::try_from(count).unwrap(), expected.len());
+        }
+    }
+}
+
+/// In every world one viewer's rows, sums and search hits, under a random filter.
+async fn holdings_match(portal: &Portal, scopes: &[PartnerScope], worlds: &[World]) {
+    let mut conn = portal.pool().acquire().await.unwrap();
+    let mut random = Random(0xf17e);
+    for (number, world) in worlds.iter().enumerate() {
+        let viewer = random.below(PARTNERS);
+        let seen = sight(&world.history, viewer);
+        let account = format!("W-{number:05}");
+        let customer = orders::find_customer(&mut conn, &scopes[viewer], &account).await.unwrap();
+        assert_eq!(customer.is_some(), !seen.is_empty(), "partner {viewer} finds {account}");
+        let Some(customer) = customer else { continue };
+        let orderer = random.chance(3).then(|| random.below(PARTNERS));
+        let filter = HoldingFilter {
+            search: ["", "license", "SUB-2"][random.below(3)].to_owned(),
+            kind: [None, Some(ProductKind::License), Some(ProductKind::Subscription)][random.below(3)],
+            own: [None, Some(true), Some(false)][random.below(3)],
+            orderer: orderer.map(|partner| format!("P-{}", partner + 1)),
+            ..HoldingFilter::default()
+        };
+        let mut expected: BTreeMap<Row, (i64, i64)> = BTreeMap::new();
+        for (line, (owner, at)) in seen {
+            let ordered = &world.lines[&line];
+            let is_license = ordered.product < 3;
+            let name = if is_license { format!("LIC-{}", ordered.product) } else { format!("SUB-{}", ordered.product) };
+            let fits = filter.kind.is_none_or(|kind| (kind == ProductKind::License) == is_license)
+                && filter.own.is_none_or(|own| own == at.is_none())
+                && orderer.is_none_or(|partner| partner == ordered.by)
+                && match filter.search.as_str() {
+                    "license" => is_license,
+                    start => name.starts_with(start),
+                };
+            if fits {
+                let sum = expected.entry((name, ordered.by, owner, at)).or_default();
+                *sum = (sum.0 + 1, sum.1 + i64::from(ordered.quantity));
+            }
+        }
+        let scope = &scopes[viewer];
+        let list = orders::list_holdings(&mut conn, scope, &customer, &filter, &Position::First, None).await.unwrap();
+        let partner = |number: &str| number[2..].parse::<usize>().unwrap() - 1;
+        let listed = list.rows.iter().map(|row| {
+            let at = match &row.access {
+                Access::Own => None,
+                Access::Granted { at, .. } => Some(at.unix_timestamp()),
+            };
+            let (by, owner) = (partner(&row.ordered_by.number), partner(&row.partner_of_record.number));
+            ((row.product_id.clone(), by, owner, at), (row.lines, row.quantity))
+        });
+        assert_eq!(listed.collect::<BTreeMap<_, _>>(), expected, "partner {viewer}, {account}, {filter:?}");
+        let totals = orders::sum_holdings(&mut conn, scope, &customer, &filter).await.unwrap();
+        let (lines, quantity) = expected.values().fold((0, 0), |sum, row| (sum.0 + row.0, sum.1 + row.1));
+        assert_eq!(totals, HoldingTotals { holdings: i64::try_from(expected.len()).unwrap(), lines, quantity });
+    }
+}
+
+/// The comparison can fail: each way to break the rule is noticed.
+#[tokio::test]
+async fn a_broken_rule_of_sight_is_noticed() {
+    let portal = Portal::new().await;
+    scopes(&portal).await;
+    let worlds = worlds(300, 0xbad);
+    store(portal.pool(), &worlds).await;
+    let source: String = sqlx::query_scalar(
+        "select pg_get_functiondef('visible_channels(bigint, bigint, bigint[], timestamptz[])'::regprocedure)",
+    )
+    .fetch_one(portal.pool())
+    .await
+    .unwrap();
+    assert_eq!(first_difference(portal.pool(), &worlds).await, None);
+    let breaks = [
+        ("and c.of_record_since <= g.since", "", "an older permission opens what a change brought in"),
+        ("c.of_record_since <= g.since", "c.of_record_since < '-infinity'", "permissions open nothing"),
+        ("c.partner_of_record = viewer", "c.ordered_by = viewer", "a former partner keeps its sight"),
+        ("on c.partner_of_record = g.orderer", "on c.ordered_by = g.orderer", "sight by orderer, not by owner"),
+        ("where c.account_id = account and g", "where g", "permissions reach other accounts"),
+    ];
+    let mut seen = BTreeSet::new();
+    for (right, wrong, meaning) in breaks {
+        let broken = source.replacen(right, wrong, 1);
+        assert!(broken != source && seen.insert(broken.clone()), "the rule has changed: {meaning}");
+        sqlx::raw_sql(AssertSqlSafe(broken)).execute(portal.pool()).await.unwrap();
+        let noticed = tokio::spawn({
+            let (pool, worlds) = (portal.pool().clone(), worlds.clone());
+            async move { first_difference(&pool, &worlds).await.is_some() }
+        });
+        // A line shown twice is a failure, too.
+        assert!(noticed.await.unwrap_or(true), "nobody noticed: {meaning}");
+    }
+}

@@ -1,0 +1,14 @@
+//! What tests stand on: a database per test, the portal on it, people who use it, and a world for them to be in.
+
+pub mod answer;
+pub mod database;
+pub mod form;
+pub mod portal;
+pub mod smtp;
+pub mod visitor;
+pub mod world;
+
+pub use answer::Answer;
+pub use portal::Portal;
+pub use smtp::SmtpCatcher;
+pub use visitor::Visitor;
