@@ -7,8 +7,10 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use ipnet::IpNet;
-use secrecy::SecretString;
-use url::Url;
+use secrecy::{ExposeSecret as _, SecretString};
+use url::{Host, Url};
+
+use crate::secret::SecretKey;
 
 /// Every setting of the installation.
 #[derive(Debug)]
@@ -90,6 +92,16 @@ impl PublicUrl {
         self.0.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
     }
 
+    /// Whether it names this machine's loopback.
+    pub fn is_loopback(&self) -> bool {
+        match self.0.host() {
+            Some(Host::Domain(name)) => name == "localhost",
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        }
+    }
+
     /// The absolute link to one of our own paths, which begins with `/`.
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.origin())
@@ -120,11 +132,16 @@ impl Config {
     pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let mut reader = Reader { lookup: &lookup, errors: Vec::new() };
         let database_url = reader.secret("DATABASE_URL");
+        let listen: SocketAddr = reader.parsed("BC_LISTEN", "127.0.0.1:8080");
         let config = Self {
             data_dir: reader.parsed("BC_DATA_DIR", "./data"),
             postgres_bin: reader.text("BC_POSTGRES_BIN").map(PathBuf::from),
-            listen: reader.parsed("BC_LISTEN", "127.0.0.1:8080"),
-            public_url: reader.checked("BC_PUBLIC_URL", "http://localhost:8080", PublicUrl::parse),
+            listen,
+            public_url: reader.checked(
+                "BC_PUBLIC_URL",
+                &format!("http://localhost:{}", listen.port()),
+                PublicUrl::parse,
+            ),
             smtp_url: reader.secret("BC_SMTP_URL"),
             mail_to_log: reader.checked("BC_MAIL", "smtp", |text| match text {
                 "log" => Ok(true),
@@ -164,11 +181,22 @@ impl Config {
         if self.is_embedded() && !loopback {
             errors.push("BC_LISTEN: the embedded server and its demonstration data serve loopback only; set DATABASE_URL to serve others".into());
         }
+        if self.is_embedded() && !self.public_url.is_loopback() {
+            errors.push(
+                "BC_PUBLIC_URL: the embedded server is reached as localhost only; set DATABASE_URL to serve others"
+                    .into(),
+            );
+        }
         if self.limits.off && !loopback {
             errors.push("BC_LIMITS: off is for a loopback BC_LISTEN only".into());
         }
         if !self.is_embedded() && self.secret_key.is_none() {
             errors.push("BC_SECRET_KEY: required with DATABASE_URL; make one with: openssl rand -base64 32".into());
+        }
+        if let Some(key) = &self.secret_key
+            && let Err(error) = SecretKey::parse(key.expose_secret())
+        {
+            errors.push(format!("BC_SECRET_KEY: {error}; make one with: openssl rand -base64 32"));
         }
         if let Some(email) = &self.support_email
             && email.parse::<lettre::Address>().is_err()
@@ -273,8 +301,16 @@ mod tests {
     }
 
     #[test]
+    fn links_lead_to_the_port_that_is_listened_on() {
+        let config = read(&[("BC_LISTEN", "127.0.0.1:9000")]).expect("a valid setting");
+        assert_eq!(config.public_url.link("/"), "http://localhost:9000/");
+    }
+
+    #[test]
     fn the_embedded_server_stays_on_loopback_and_a_real_one_needs_a_key() {
         assert!(read(&[("BC_LISTEN", "0.0.0.0:80")]).is_err());
+        assert!(read(&[("BC_PUBLIC_URL", "https://portal.example")]).is_err());
+        assert!(read(&[("DATABASE_URL", "postgres://x"), ("BC_SECRET_KEY", "c2hvcnQ=")]).is_err());
         assert!(read(&[("DATABASE_URL", "postgres://x"), ("BC_LISTEN", "0.0.0.0:80")]).is_err());
         let key = crate::secret::SecretKey::generate();
         assert!(

@@ -102,6 +102,9 @@ impl fmt::Debug for Token {
 }
 
 /// Random bytes from the operating system.
+///
+/// # Panics
+/// When the operating system has none to give: nothing secret could be made then.
 pub fn random_bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the operating system gives random bytes");

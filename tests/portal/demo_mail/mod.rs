@@ -12,7 +12,7 @@ const EMBEDDED: [(&str, &str); 4] = [
     ("DATABASE_URL", ""),
     ("BC_MAIL", ""),
     ("BC_LISTEN", "127.0.0.1:8080"),
-    ("BC_PUBLIC_URL", "http://portal.example"),
+    ("BC_PUBLIC_URL", "http://localhost:8080"),
 ];
 
 /// A demonstration in which each address was sent a link to choose a new password.
@@ -61,7 +61,7 @@ async fn a_mails_link_can_be_followed_and_its_html_runs_nothing() {
     let mail = visitor.get(&format!("/demo/mail/{id}")).await;
     assert_eq!(mail.status, 200);
     assert!(mail.texts("dl").concat().contains("ann@x.example"));
-    assert_eq!(mail.texts("#text a"), ["http://portal.example/password-reset"]);
+    assert_eq!(mail.texts("#text a"), ["http://localhost:8080/password-reset"]);
     assert!(mail.body.contains("href=\"/password-reset\""), "under whichever name the computer is reached");
     assert!(mail.texts("#text").concat().contains("Hello <b>Zoé,"));
 

@@ -83,7 +83,12 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
 }
 
 fn config() -> Config {
-    let settings = [("BC_PUBLIC_URL", "https://portal.example:8443"), ("BC_SUPPORT_EMAIL", "help@vendor.example")];
+    let settings = [
+        ("BC_PUBLIC_URL", "https://portal.example:8443"),
+        ("BC_SUPPORT_EMAIL", "help@vendor.example"),
+        ("DATABASE_URL", "postgres://portal@localhost/portal"),
+        ("BC_SECRET_KEY", KEY),
+    ];
     Config::from_lookup(|name| settings.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned()))
         .unwrap()
 }

@@ -60,7 +60,7 @@ impl Portal {
 
     /// Somebody with a browser and no cookies, from a client address of their own.
     pub fn visitor(&self) -> Visitor {
-        Visitor::new(self.app.clone())
+        Visitor::new(self.app.clone(), self.state.config.public_url.authority())
     }
 
     /// Somebody signed in, without going through the sign-in page. The person must exist.
@@ -121,7 +121,7 @@ pub struct SecondProcess {
 
 impl SecondProcess {
     pub fn visitor(&self) -> Visitor {
-        Visitor::new(self.app.clone())
+        Visitor::new(self.app.clone(), self.state.config.public_url.authority())
     }
 
     pub async fn signed_in(&self, email: &str) -> Visitor {

@@ -23,12 +23,14 @@ pub struct Visitor {
     pub cookies: BTreeMap<String, String>,
     pub client: String,
     pub language: Option<String>,
+    host: String,
 }
 
 impl Visitor {
-    pub fn new(app: Router) -> Self {
+    /// At a portal that is reached under this `Host`.
+    pub fn new(app: Router, host: String) -> Self {
         let [_, b, c, d] = NEXT_CLIENT.fetch_add(1, Ordering::Relaxed).to_be_bytes();
-        Self { app, cookies: BTreeMap::new(), client: format!("10.{b}.{c}.{d}"), language: None }
+        Self { app, cookies: BTreeMap::new(), client: format!("10.{b}.{c}.{d}"), language: None, host }
     }
 
     /// Prefers a language, as a browser would say it.
@@ -61,7 +63,6 @@ impl Visitor {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
-            .header(header::HOST, "portal.example")
             .header("x-forwarded-for", &self.client)
             .header(header::USER_AGENT, "Tests/1.0")
             .extension(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 40_000))));
@@ -74,6 +75,9 @@ impl Visitor {
         }
         if body.is_some() {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        if !headers.iter().any(|(name, _)| *name == "host") {
+            request = request.header(header::HOST, &self.host);
         }
         for (name, value) in headers {
             request = request.header(*name, *value);
