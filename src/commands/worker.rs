@@ -31,6 +31,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
 pub async fn work(state: AppState, transport: Transport, stopped: watch::Receiver<()>) {
     tokio::join!(
         jobs::worker::run(state.clone(), transport, stopped.clone()),
-        jobs::partner_changes::run(state, stopped)
+        jobs::partner_changes::run(state.clone(), stopped.clone()),
+        jobs::sweep::run(state, stopped)
     );
 }

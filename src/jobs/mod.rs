@@ -2,7 +2,7 @@
 //!
 //! - [`message`]: what a mail says, as facts. [`queue`]: putting mails in, and asking how they stand.
 //! - [`worker`]: the loop. `delivery`: one mail, from its claim to its end. `backoff`: what follows a failure.
-//! - [`partner_changes`]: what the worker does each day at 00:00 UTC.
+//! - [`partner_changes`]: what the worker does each day at 00:00 UTC. [`sweep`]: what it takes away now and then.
 
 mod backoff;
 mod delivery;
@@ -10,4 +10,5 @@ pub mod message;
 pub mod partner_changes;
 pub mod queue;
 mod store;
+pub mod sweep;
 pub mod worker;
