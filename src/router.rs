@@ -138,7 +138,5 @@ pub fn routes(state: &AppState) -> Router<AppState> {
     for (path, access, handler) in table() {
         router = router.route(path, handler.layer(guard(access)));
     }
-    router
-        .fallback_service(axum::routing::any(f::not_found).layer(guard(Public)).with_state(state.clone()))
-        .merge(crate::web::assets::router())
+    router.fallback_service(axum::routing::any(f::not_found).layer(guard(Public)).with_state(state.clone()))
 }

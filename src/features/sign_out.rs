@@ -1,13 +1,10 @@
 //! Signing out: the session is gone on the server, and its cookie in the browser (SES-06).
 
-use axum::response::Response;
-
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
 use crate::web::page::Page;
-use crate::web::session;
 
 pub async fn post(page: Page) -> PageResult {
     if page.viewer.is_some() {
@@ -15,9 +12,7 @@ pub async fn post(page: Page) -> PageResult {
         ended(&page, &actor).await?;
         page.session.flush().await?;
     }
-    let mut response: Response = page.redirect(&format!("{}?signed_out=1", paths::SIGN_IN))?;
-    session::remove_cookie(&page.state.config, response.headers_mut());
-    Ok(response)
+    page.redirect(&format!("{}?signed_out=1", paths::SIGN_IN))
 }
 
 async fn ended(page: &Page, actor: &Actor) -> Result<(), PageError> {

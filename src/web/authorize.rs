@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{MatchedPath, RawPathParams, Request, State};
 use axum::http::Method;
 use axum::middleware::Next;
@@ -37,7 +38,7 @@ pub enum Access {
 pub async fn authorize(
     State((state, access)): State<(AppState, Access)>,
     session: Session,
-    parameters: RawPathParams,
+    parameters: Result<RawPathParams, RawPathParamsRejection>,
     request: Request,
     next: Next,
 ) -> Response {
@@ -48,7 +49,7 @@ pub async fn authorize(
     if let Some(route) = request.extensions().get::<MatchedPath>() {
         let _ = info.route.set(route.as_str().to_owned());
     }
-    match admit(&state, access, &session, &parameters, &info).await {
+    match admit(&state, access, &session, parameters.as_ref().ok(), &info).await {
         Ok(()) => next.run(request).await,
         Err(Refused::SignInFirst(response)) => *response,
         Err(Refused::Error(error)) => error.into_response(),
@@ -70,13 +71,14 @@ async fn admit(
     state: &AppState,
     access: Access,
     session: &Session,
-    parameters: &RawPathParams,
+    parameters: Option<&RawPathParams>,
     info: &RequestInfo,
 ) -> Result<(), Refused> {
-    let parameters: Vec<(String, String)> = parameters.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+    // What is not UTF-8, or cannot be typed, names nothing; PostgreSQL would refuse a NUL.
+    let readable = parameters.is_some_and(|all| all.iter().all(|(_, value)| !value.contains(char::is_control)));
+    let parameters = parameters.filter(|_| readable).into_iter().flatten();
+    let parameters: Vec<(String, String)> = parameters.map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
     let account = parameters.iter().find(|(name, _)| name == "account").map(|(_, number)| number.as_str());
-    // What cannot be a number is not asked for: PostgreSQL would refuse a NUL.
-    let account = account.filter(|number| number.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
     let signed_in = session::signed_in(session).await?;
     let viewer = match signed_in {
         Some((person_id, _)) => {
@@ -85,7 +87,10 @@ async fn admit(
         }
         None => None,
     };
-    let verdict = decide(access, viewer.as_ref());
+    let verdict = match decide(access, viewer.as_ref()) {
+        Verdict::Admitted if !readable => Verdict::Unknown,
+        verdict => verdict,
+    };
     let context = Context {
         viewer: viewer.map(Arc::new),
         session_id: signed_in.map(|(_, id)| id),

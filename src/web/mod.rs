@@ -1,7 +1,7 @@
 //! HTTP plumbing that knows no screen.
 //!
-//! [`layers`] is what every request passes, outermost first: it runs to completion even if the client goes away,
-//! gets an id, leaves with the security headers, its errors become pages, its host and origin are checked, its
+//! [`layers`] is what every request passes, outermost first: it gets an id, leaves with the security headers, its
+//! errors become pages, it runs to completion even if the client goes away, its host and origin are checked, its
 //! session is at hand; then the route's [`authorize`] finds the viewer.
 
 pub mod assets;
@@ -25,9 +25,10 @@ pub mod server;
 pub mod session;
 pub mod wording;
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -35,16 +36,23 @@ use tower_http::compression::CompressionLayer;
 use tracing::Instrument as _;
 
 use crate::app::AppState;
+use error::PageError;
 use request::RequestInfo;
+
+/// How long an answer may take to begin. PostgreSQL's own time limits end what takes long, so only a database that
+/// went silent is met by this one.
+const WAIT: Duration = Duration::from_secs(9);
 
 /// Wraps the routes in everything that all of them share.
 pub fn layers(state: &AppState, routes: Router<AppState>) -> Router {
     routes
         .layer(session::layer(state))
+        .layer(middleware::from_fn_with_state(state.clone(), session::settle))
+        // Assets have no session: they never set a cookie (WEB-04).
+        .merge(assets::router())
         .layer(middleware::from_fn_with_state(state.clone(), guard::check))
-        .layer(CatchPanicLayer::custom(|_| {
-            error::PageError::internal(anyhow::anyhow!("a handler panicked")).into_response()
-        }))
+        .layer(CatchPanicLayer::custom(|_| PageError::internal(anyhow::anyhow!("a handler panicked")).into_response()))
+        .layer(middleware::from_fn(detach))
         .layer(middleware::from_fn_with_state(state.clone(), recover::error_pages))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(state.clone(), headers::set))
@@ -52,20 +60,34 @@ pub fn layers(state: &AppState, routes: Router<AppState>) -> Router {
         .with_state(state.clone())
 }
 
-/// Gives the request its id and log span, and detaches it from the connection (P1): a browser that goes away must
-/// not cancel work inside a database transaction.
+/// Gives the request its id.
 async fn begin(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let info = RequestInfo::new(&request, &state.config.trusted_proxies);
-    let span = tracing::info_span!("request", id = %info.id, method = %info.method);
-    let logged = info.clone();
     request.extensions_mut().insert(info);
+    next.run(request).await
+}
+
+/// Detaches the request from its connection (P1): a browser that goes away, or an answer that takes too long, must not
+/// cancel work inside a database transaction. The wait is bounded, the work is not.
+async fn detach(request: Request, next: Next) -> Response {
+    let Some(info) = request.extensions().get::<RequestInfo>().cloned() else {
+        return PageError::internal(anyhow::anyhow!("the request passed no layers")).into_response();
+    };
+    let span = tracing::info_span!("request", id = %info.id, method = %info.method);
+    // A form may take its own time to arrive.
+    let wait = if request.method().is_safe() { WAIT } else { WAIT + form::BODY_TIMEOUT };
     let started = std::time::Instant::now();
     let answer = async move {
         let response = next.run(request).await;
-        let route = logged.route.get().map_or("-", String::as_str);
+        let route = info.route.get().map_or("-", String::as_str);
         let milliseconds = started.elapsed().as_millis();
-        tracing::info!(route, status = response.status().as_u16(), milliseconds, client = logged.client, "answered");
+        tracing::info!(route, status = response.status().as_u16(), milliseconds, client = info.client, "answered");
         response
     };
-    tokio::spawn(answer.instrument(span)).await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    let work = tokio::spawn(answer.instrument(span.clone()));
+    match tokio::time::timeout(wait, work).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => span.in_scope(|| PageError::internal(error).into_response()),
+        Err(late) => span.in_scope(|| PageError::unavailable(late).into_response()),
+    }
 }

@@ -54,7 +54,7 @@ impl Page {
     pub fn new(state: AppState, request: RequestInfo, session: Session) -> Self {
         let context = request.context.get().cloned();
         let viewer = context.as_ref().and_then(|c| c.viewer.clone());
-        let l = language::choose(&request, viewer.as_deref());
+        let l = language::choose(&state.config, &request, viewer.as_deref());
         let frame = menu::frame(&state.config, l, &request, viewer.as_deref());
         Self {
             l,
@@ -160,7 +160,11 @@ impl FromRequestParts<AppState> for Page {
         let session = parts.extensions.get::<Session>().cloned().ok_or_else(missing)?;
         let mut page = Self::new(state.clone(), request, session);
         if page.viewer.is_some() && page.request.method == Method::GET {
-            page.frame.banner = page.session.remove(BANNER).await?;
+            // Asked for first: taking it away writes the session, also when there is none.
+            page.frame.banner = page.session.get(BANNER).await?;
+            if page.frame.banner.is_some() {
+                page.session.remove_value(BANNER).await?;
+            }
         }
         Ok(page)
     }

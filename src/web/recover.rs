@@ -63,6 +63,8 @@ fn general(l: &Locale, status: StatusCode, minutes: u64) -> Explanation {
     let (title, text) = match status {
         StatusCode::FORBIDDEN => (l.errors_403_title(), l.errors_403_text()),
         StatusCode::METHOD_NOT_ALLOWED => (l.errors_405_title(), l.errors_405_text()),
+        StatusCode::REQUEST_TIMEOUT => (l.errors_408_title(), l.errors_408_text()),
+        StatusCode::MISDIRECTED_REQUEST => (l.errors_421_title(), l.errors_421_text()),
         StatusCode::CONFLICT => (l.errors_409_title(), l.errors_409_text()),
         StatusCode::GONE => (l.errors_410_title(), l.errors_410_text()),
         StatusCode::PAYLOAD_TOO_LARGE => (l.errors_413_title(), l.errors_413_text()),

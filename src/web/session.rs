@@ -2,7 +2,10 @@
 //! browses without one.
 
 use async_trait::async_trait;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 use tower_sessions::cookie::SameSite;
@@ -11,6 +14,7 @@ use tower_sessions::session_store::{self, Error};
 use tower_sessions::{Session, SessionManagerLayer, SessionStore};
 use uuid::Uuid;
 
+use super::error::{ErrorPage, PageError};
 use crate::app::AppState;
 use crate::config::Config;
 use crate::domain::sessions::{self, ABSOLUTE, NewSession};
@@ -73,19 +77,36 @@ pub async fn sign_in(
     session.insert(CLIENT, client).await
 }
 
-/// Removes the cookie in a way that browsers obey for a `__Host-` name (S8).
-pub fn remove_cookie(config: &Config, headers: &mut HeaderMap) {
-    let secure = if config.public_url.is_https() { "; Secure" } else { "" };
-    let value = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}", cookie_name(config));
-    if let Ok(value) = HeaderValue::from_str(&value) {
-        headers.append(header::SET_COOKIE, value);
+/// Mends what tower-sessions leaves behind. A session that could not be stored is a bare 500 there: it is the database
+/// that is away. And the cookie that it takes back lacks `Secure`, without which browsers do not obey for a `__Host-`
+/// name (S8).
+pub async fn settle(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::INTERNAL_SERVER_ERROR && response.extensions().get::<ErrorPage>().is_none() {
+        return PageError::unavailable(anyhow::anyhow!("the session could not be stored")).into_response();
     }
+    let removal = format!("{}=;", cookie_name(&state.config));
+    let is_removal = |value: &HeaderValue| value.as_bytes().starts_with(removal.as_bytes());
+    let cookies: Vec<HeaderValue> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();
+    if cookies.iter().any(is_removal) {
+        response.headers_mut().remove(header::SET_COOKIE);
+        for cookie in cookies.into_iter().filter(|cookie| !is_removal(cookie)) {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+        let secure = if state.config.public_url.is_https() { "; Secure" } else { "" };
+        let obeyed = format!("{removal} Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}");
+        if let Ok(value) = HeaderValue::from_str(&obeyed) {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+    }
+    response
 }
 
 fn token_hash(id: &Id) -> Vec<u8> {
     Sha256::digest(id.0.to_be_bytes()).to_vec()
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the shape that `map_err` takes")]
 fn backend(error: sqlx::Error) -> Error {
     Error::Backend(error.to_string())
 }

@@ -1,6 +1,7 @@
 //! What every page shares: headers, errors as pages, the guard at the door.
 
 use axum::http::Method;
+use business_center::domain::access::Role;
 
 use crate::support::Portal;
 use crate::support::Visitor;
@@ -37,10 +38,38 @@ async fn a_foreign_post_and_a_foreign_host_are_refused() {
         .await
         .expect(403);
     visitor.send(Method::POST, "/sign-in", Some("email=a".into()), &[]).await.expect(403);
-    visitor.send(Method::GET, "/sign-in", None, &[("host", "evil.example")]).await.expect(421);
+    let answer = visitor.send(Method::GET, "/sign-in", None, &[("host", "evil.example")]).await.expect(421);
+    assert!(answer.says("This address is not served here"), "{}", answer.text());
 }
 
-/// R1: a signed-in person has a frame, and a deleted one is a stranger.
+/// WEB-07: what cannot be typed or read names nothing.
+#[tokio::test]
+async fn an_unreadable_path_does_not_exist() {
+    let portal = Portal::new().await;
+    let contoso = portal.organization("1", "Contoso").await;
+    let account = portal.account(contoso, "1001").await;
+    portal.member(&account, "anna@contoso.example", &[Role::AccountAdministrator]).await;
+    let mut anna = portal.signed_in("anna@contoso.example").await;
+    for path in ["/accounts/%00", "/accounts/10%001", "/accounts/%ff", "/accounts/1001/orders/%00", "/invitations/%00"]
+    {
+        assert_eq!(anna.get(path).await.expect(404).count("#reference"), 1, "{path}");
+    }
+}
+
+/// WEB-04: assets have no session: they neither set a cookie nor take one back.
+#[tokio::test]
+async fn assets_leave_cookies_alone() {
+    let portal = Portal::new().await;
+    let mut visitor = portal.visitor();
+    visitor.cookies.insert("__Host-session".into(), "AAAAAAAAAAAAAAAAAAAAAA".into());
+    let style = visitor.get("/sign-in").await.attributes("link[rel=stylesheet]", "href").remove(0);
+    visitor.cookies.insert("__Host-session".into(), "AAAAAAAAAAAAAAAAAAAAAA".into());
+    let answer = visitor.get(&style).await.expect(200);
+    assert!(!answer.headers.contains_key("set-cookie"));
+    assert_eq!(answer.headers["x-content-type-options"], "nosniff");
+}
+
+/// Supervisors and balancers ask without a session.
 #[tokio::test]
 async fn probes_answer_without_a_session() {
     let portal = Portal::new().await;

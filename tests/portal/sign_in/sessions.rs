@@ -100,3 +100,48 @@ async fn a_session_ends_when_idle_and_after_twelve_hours() {
     portal.advance(Duration::minutes(31));
     assert!(anna.get("/profile").await.location().starts_with("/sign-in"), "idle too long");
 }
+
+/// S8: a cookie whose session is over is taken back in a way that browsers obey.
+#[tokio::test]
+async fn a_dead_cookie_is_taken_back() {
+    let portal = portal_with_anna().await;
+    let mut anna = portal.signed_in("anna@contoso.example").await;
+    sqlx::query("delete from sessions").execute(portal.pool()).await.unwrap();
+    let answer = anna.get("/sign-in").await.expect(200);
+    let cookie = answer.headers["set-cookie"].to_str().unwrap();
+    assert!(cookie.starts_with("__Host-session=;") && cookie.contains("Secure"), "{cookie}");
+    assert_eq!(answer.headers.get_all("set-cookie").iter().count(), 1);
+    assert!(anna.cookies.is_empty());
+}
+
+/// Reading pages writes nothing into the session; a banner is shown once.
+#[tokio::test]
+async fn a_page_without_a_banner_leaves_the_session_alone() {
+    let portal = portal_with_anna().await;
+    let mut anna = portal.signed_in("anna@contoso.example").await;
+    anna.get("/accounts/1001").await.expect(200);
+    let version = || async {
+        let row = sqlx::query_scalar::<_, String>("select xmin::text from sessions").fetch_one(portal.pool());
+        row.await.unwrap()
+    };
+    let before = version().await;
+    anna.get("/profile").await.expect(200);
+    anna.get("/accounts/1001").await.expect(200);
+    assert_eq!(version().await, before);
+}
+
+/// What can never be used again is swept; what can be, stays.
+#[tokio::test]
+async fn dead_sessions_are_swept() {
+    let portal = portal_with_anna().await;
+    portal.signed_in("anna@contoso.example").await;
+    let count = || async {
+        sqlx::query_scalar::<_, i64>("select count(*) from sessions").fetch_one(portal.pool()).await.unwrap()
+    };
+    portal.advance(Duration::hours(11));
+    business_center::jobs::sweep::sweep(&portal.state).await.unwrap();
+    assert_eq!(count().await, 1);
+    portal.advance(Duration::hours(2));
+    business_center::jobs::sweep::sweep(&portal.state).await.unwrap();
+    assert_eq!(count().await, 0);
+}
