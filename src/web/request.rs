@@ -53,22 +53,29 @@ impl RequestInfo {
 fn client(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpNet]) -> String {
     let is_trusted = |ip: &IpAddr| trusted.iter().any(|network| network.contains(ip));
     let Some(peer) = peer else { return "unknown".into() };
-    let mut client = peer;
-    if is_trusted(&peer) {
-        let hops = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
-        let hops: Vec<IpAddr> =
-            hops.flat_map(|value| value.split(',')).filter_map(|hop| hop.trim().parse().ok()).collect();
-        if let Some(hop) = hops.iter().rev().find(|hop| !is_trusted(hop)).or(hops.first()) {
-            client = *hop;
-        }
+    let mut client = peer.to_canonical();
+    // From the nearest hop outwards, as far as the word of each can be believed. What cannot be read ends the walk:
+    // beyond it stands whatever the client wrote.
+    let values: Vec<&str> =
+        headers.get_all("x-forwarded-for").iter().map(|value| value.to_str().unwrap_or_default()).collect();
+    for hop in values.iter().flat_map(|value| value.split(',')).rev() {
+        let (true, Some(hop)) = (is_trusted(&client), address(hop.trim())) else { break };
+        client = hop;
     }
-    match client.to_canonical() {
+    match client {
         IpAddr::V4(v4) => v4.to_string(),
         IpAddr::V6(v6) => {
             let [a, b, c, d, ..] = v6.segments();
             format!("{}/64", Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
         }
     }
+}
+
+/// A hop as proxies write it: an address, with a port or without, IPv6 in brackets or not.
+fn address(hop: &str) -> Option<IpAddr> {
+    let bare = || hop.strip_prefix('[')?.strip_suffix(']')?.parse().ok();
+    let address = hop.parse().ok().or_else(|| Some(hop.parse::<SocketAddr>().ok()?.ip())).or_else(bare);
+    address.map(|address: IpAddr| address.to_canonical())
 }
 
 #[cfg(test)]
@@ -89,6 +96,16 @@ mod tests {
         assert_eq!(client(peer("192.0.2.1"), &forwarded("198.51.100.7"), &proxy), "192.0.2.1");
         assert_eq!(client(peer("10.0.0.1"), &forwarded("203.0.113.9, 198.51.100.7, 10.0.0.2"), &proxy), "198.51.100.7");
         assert_eq!(client(peer("10.0.0.1"), &HeaderMap::new(), &proxy), "10.0.0.1");
+        for (hops, expected) in [
+            ("203.0.113.9, 198.51.100.7:4711", "198.51.100.7"),
+            ("203.0.113.9, ::ffff:198.51.100.7", "198.51.100.7"),
+            ("203.0.113.9, [2001:db8::1]:443", "2001:db8::/64"),
+            ("203.0.113.9, unknown, 10.0.0.2", "10.0.0.2"),
+            ("10.0.0.3, 10.0.0.2", "10.0.0.3"),
+        ] {
+            assert_eq!(client(peer("10.0.0.1"), &forwarded(hops), &proxy), expected, "{hops}");
+        }
+        assert_eq!(client(peer("::ffff:10.0.0.1"), &forwarded("198.51.100.7"), &proxy), "198.51.100.7");
         assert_eq!(
             client(peer("2001:db8::1"), &HeaderMap::new(), &[]),
             client(peer("2001:db8::ffff"), &HeaderMap::new(), &[])
