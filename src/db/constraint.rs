@@ -3,7 +3,8 @@
 use sqlx::Error;
 
 /// The SQLSTATEs that answer 503: the database is there no more, not yet, or too busy for this statement.
-const UNAVAILABLE: [&str; 10] = [
+const UNAVAILABLE: [&str; 11] = [
+    "25006", // read only: a standby, until a failover is over
     "53000", // insufficient resources
     "53100", // disk full
     "53200", // out of memory

@@ -1,13 +1,19 @@
 //! The connection pool, with the limits that keep one slow page from holding up the others (P1), and the migrator.
 
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::{ConnectOptions, Connection, Error, PgPool};
 
-/// Every migration in `migrations/`, part of the program.
-pub static MIGRATOR: Migrator = sqlx::migrate!();
+/// Every migration in `migrations/`, part of the program. A newer release's, already applied, are let stand: this one
+/// goes on beside it until the last of its processes is replaced (REL-13).
+pub static MIGRATOR: LazyLock<Migrator> = LazyLock::new(|| {
+    let mut migrator = sqlx::migrate!();
+    migrator.set_ignore_missing(true);
+    migrator
+});
 
 const APPLICATION: &str = "business-center";
 
