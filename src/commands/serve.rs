@@ -35,9 +35,12 @@ pub async fn run(config: Config, with_worker: bool) -> anyhow::Result<ExitCode> 
     let (stop, stopped) = watch::channel(());
     let worker = with_worker.then(|| tokio::spawn(super::worker::work(state.clone(), transport, stopped.clone())));
     tracing::info!(address = %listener.local_addr()?, url = %state.config.public_url, "serving");
-    server::serve(listener, app::build(&state), stop_signal()).await;
-
-    drop(stop);
+    // Server and worker are told at the same time: each finishes what is under way.
+    let stopping = async {
+        stop_signal().await;
+        drop(stop);
+    };
+    server::serve(listener, app::build(&state), stopping).await;
     if let Some(worker) = worker {
         worker.await?;
     }

@@ -30,12 +30,12 @@ pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output 
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT).max_buf_size(HEAD_BYTES);
     let mut stop = std::pin::pin!(stop);
+    let next = async || (Arc::clone(&places).acquire_owned().await, listener.accept().await);
     loop {
-        let place = Arc::clone(&places).acquire_owned().await;
-        let (stream, peer) = tokio::select! {
+        let (place, (stream, peer)) = tokio::select! {
             () = &mut stop => break,
-            accepted = listener.accept() => match accepted {
-                Ok(accepted) => accepted,
+            (place, accepted) = next() => match accepted {
+                Ok(accepted) => (place, accepted),
                 Err(error) => {
                     // Out of file descriptors, most likely: give connections time to end.
                     tracing::warn!(%error, "accept failed");
