@@ -64,21 +64,27 @@ pub async fn get(page: AccountPage, Query(chosen): Query<Chosen>) -> PageResult 
 }
 
 pub async fn post(mut page: AccountPage, Form(form): Form<VisibilityForm>) -> PageResult {
-    let mut tx = page.begin().await?;
+    if form.partner.is_empty() {
+        let mut errors = FieldErrors::new();
+        errors.add("partner", page.l.manage_partner_visibility_error_partner());
+        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, "", None, errors).await;
+    }
     let change = Change {
         viewer: &form.partner,
         orderers: &form.orderer,
         version: form.version.as_deref(),
         notify_revocation: page.state.config.notify_revocation,
     };
-    if form.partner.is_empty() {
-        let mut errors = FieldErrors::new();
-        errors.add("partner", page.l.manage_partner_visibility_error_partner());
-        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, "", None, errors).await;
+    // The transaction ends here, so that the page below is not made while holding a second connection.
+    let mut tx = page.begin().await?;
+    let revised = visibility::revise(&mut tx, &page.actor()?, &page.account, change).await;
+    if revised.is_ok() {
+        tx.commit().await?;
+    } else {
+        tx.rollback().await?;
     }
-    match visibility::revise(&mut tx, &page.actor()?, &page.account, change).await {
+    match revised {
         Ok(done) => {
-            tx.commit().await?;
             let path = paths::partner_visibility_of(page.account.number(), &done.viewer.number);
             page.redirect_with(&path, sentences::banner(page.l, &done)).await
         }
@@ -92,7 +98,6 @@ pub async fn post(mut page: AccountPage, Form(form): Form<VisibilityForm>) -> Pa
             show(&page, StatusCode::UNPROCESSABLE_ENTITY, &form.partner, None, errors).await
         }
         Err(ReviseError::Stale(stale)) => {
-            drop(tx);
             page.page.frame.banner = Some(stale_banner(&page, &stale));
             show(&page, StatusCode::CONFLICT, &form.partner, Some(&stale), FieldErrors::new()).await
         }
