@@ -77,6 +77,7 @@ pub fn partner_visibility(number: &str) -> String {
 
 /// The visibility tab with a viewer partner chosen.
 pub fn partner_visibility_of(number: &str, partner: &str) -> String {
+    let partner: String = url::form_urlencoded::byte_serialize(partner.as_bytes()).collect();
     format!("{}?partner={partner}", partner_visibility(number))
 }
 

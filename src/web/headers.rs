@@ -35,7 +35,8 @@ pub async fn set(State(state): State<AppState>, request: Request, next: Next) ->
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
     if state.config.public_url.is_https() {
-        let a_year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        // This host alone: what its domain's other names serve is not ours to decide.
+        let a_year = HeaderValue::from_static("max-age=31536000");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, a_year);
     }
     if !headers.contains_key(header::CACHE_CONTROL) {

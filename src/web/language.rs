@@ -7,14 +7,13 @@ use crate::config::Config;
 use crate::domain::access::Viewer;
 use crate::i18n::Locale;
 
-const COOKIE: &str = "language";
 const A_YEAR_IN_SECONDS: u32 = 365 * 24 * 60 * 60;
 
 /// The language for this request.
-pub fn choose(request: &RequestInfo, viewer: Option<&Viewer>) -> &'static Locale {
+pub fn choose(config: &Config, request: &RequestInfo, viewer: Option<&Viewer>) -> &'static Locale {
     once(&request.target)
         .or_else(|| viewer.map(|viewer| Locale::best(&viewer.language)))
-        .or_else(|| cookie(&request.headers))
+        .or_else(|| cookie(cookie_name(config), &request.headers))
         .or_else(|| Locale::negotiate(request.header("accept-language")?))
         .unwrap_or_else(Locale::english)
 }
@@ -25,21 +24,26 @@ fn once(target: &str) -> Option<&'static Locale> {
     Locale::find(&tag)
 }
 
-fn cookie(headers: &HeaderMap) -> Option<&'static Locale> {
+/// With the prefix that binds it to this host and TLS wherever there is TLS, as the session's.
+fn cookie_name(config: &Config) -> &'static str {
+    if config.public_url.is_https() { "__Host-language" } else { "language" }
+}
+
+fn cookie(cookie: &str, headers: &HeaderMap) -> Option<&'static Locale> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(name, tag)| if name == COOKIE { Locale::find(tag) } else { None })
+        .find_map(|(name, tag)| if name == cookie { Locale::find(tag) } else { None })
 }
 
 /// Remembers the choice of somebody who is not signed in.
 pub fn remember(config: &Config, headers: &mut HeaderMap, locale: &Locale) {
     let secure = if config.public_url.is_https() { "; Secure" } else { "" };
-    let cookie =
-        format!("{COOKIE}={}; Path=/; Max-Age={A_YEAR_IN_SECONDS}; HttpOnly; SameSite=Lax{secure}", locale.tag());
+    let (name, tag) = (cookie_name(config), locale.tag());
+    let cookie = format!("{name}={tag}; Path=/; Max-Age={A_YEAR_IN_SECONDS}; HttpOnly; SameSite=Lax{secure}");
     if let Ok(value) = HeaderValue::from_str(&cookie) {
         headers.append(header::SET_COOKIE, value);
     }

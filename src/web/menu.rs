@@ -21,7 +21,7 @@ pub fn frame(config: &Config, l: &Locale, request: &RequestInfo, viewer: Option<
             name: account.name().to_owned(),
             organization: account.organization_name().to_owned(),
         }),
-        can_choose_account: viewer.is_some_and(|viewer| viewer.accounts > 0),
+        can_choose_account: viewer.is_some_and(|viewer| viewer.accounts > 1),
         menu: viewer.map(|viewer| menu(l, viewer, account, path)).unwrap_or_default(),
         path: request.target.clone(),
         request_id: request.id.to_string(),
