@@ -27,19 +27,16 @@ const CONNECTIONS: u32 = 20;
 impl Platform {
     /// Starts the embedded server or takes the one in `DATABASE_URL`.
     pub async fn start(config: &Config) -> anyhow::Result<Self> {
-        match &config.database_url {
-            Some(url) => {
-                let options = PgConnectOptions::from_str(url.expose_secret()).map_err(|_| {
-                    anyhow::anyhow!("DATABASE_URL is not a PostgreSQL address (postgres://user@host/database)")
-                })?;
-                Ok(Self { pool: pool::pool(options, CONNECTIONS), server: None })
-            }
-            None => {
-                let server = embedded::start(&embedded_settings(config)).await?;
-                let pool = pool::pool(server.connect_options(DATABASE), CONNECTIONS);
-                Ok(Self { pool, server: Some(server) })
-            }
+        if let Some(url) = &config.database_url {
+            // Not the error's own words: they repeat the address, and a password may stand in it.
+            let options = PgConnectOptions::from_str(url.expose_secret()).map_err(|_| {
+                anyhow::anyhow!("DATABASE_URL is not a PostgreSQL address (postgres://user@host/database)")
+            })?;
+            return Ok(Self { pool: pool::pool(options, CONNECTIONS), server: None });
         }
+        let server = embedded::start(&embedded_settings(config)).await?;
+        let pool = pool::pool(server.connect_options(DATABASE), CONNECTIONS);
+        Ok(Self { pool, server: Some(server) })
     }
 
     /// The same beside a running embedded server: uses that one, and starts one only if there is none.

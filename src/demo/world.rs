@@ -181,16 +181,12 @@ impl Loader<'_> {
 
     async fn accept(&mut self, membership: Uuid, email: &str, at: OffsetDateTime) -> anyhow::Result<()> {
         let token = self.sending().secret.invitation_token(membership, 1, email);
-        match people::find_by_email(self.conn, &EmailAddress::parse(email)?).await? {
-            Some(person) => {
-                let name = format!("{} {}", person.first_name, person.last_name);
-                let actor = Actor { person_id: Some(person.id), name, request_id: None, now: at };
-                invitations::accept_as_known(self.conn, &actor, &token).await?;
-            }
-            None => {
-                let hash = self.password_hash.clone();
-                invitations::accept_as_new(self.conn, &token, hash, Uuid::nil(), at).await?;
-            }
+        if let Some(person) = people::find_by_email(self.conn, &EmailAddress::parse(email)?).await? {
+            let actor = Actor { person_id: Some(person.id), name: person.name(), request_id: None, now: at };
+            invitations::accept_as_known(self.conn, &actor, &token).await?;
+        } else {
+            let hash = self.password_hash.clone();
+            invitations::accept_as_new(self.conn, &token, hash, Uuid::nil(), at).await?;
         }
         Ok(())
     }

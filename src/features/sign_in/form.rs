@@ -59,7 +59,14 @@ pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
     // Checking takes its time: not while holding a connection.
     drop(conn);
     let stored = attempt.person.as_ref().map(|person| person.password_hash.clone());
-    let matches = page.state.passwords.verify(&form.password, stored).await?;
+    let matches = match page.state.passwords.verify(&form.password, stored).await {
+        Ok(matches) => matches,
+        Err(busy) => {
+            // Nothing was tried: it does not count.
+            sign_in::forgive(&mut *page.connection().await?, secret, &attempt, now).await?;
+            return Err(busy.into());
+        }
+    };
     let Some(person) = attempt.person.as_ref().filter(|_| matches) else {
         let mut errors = FieldErrors::new();
         errors.add("email", page.l.sign_in_error_unknown());

@@ -31,7 +31,7 @@ impl RenderedForm {
         }
         let any = Selector::parse("input, select, textarea, button").unwrap();
         for root in roots {
-            let inside = root.select(&any).chain(own.iter().flat_map(|_| (root != form).then_some(root)));
+            let inside = root.select(&any).chain(own.iter().filter(|_| root != form).map(|_| root));
             for control in inside {
                 read(control, &mut controls, &mut buttons);
             }
@@ -67,11 +67,6 @@ impl RenderedForm {
     /// The values that would be sent under a name.
     pub fn values(&self, name: &str) -> Vec<&str> {
         self.controls.iter().filter(|(n, _, sent)| n == name && *sent).map(|(_, v, _)| v.as_str()).collect()
-    }
-
-    /// Whether the form shows a control of this name.
-    pub fn has(&self, name: &str) -> bool {
-        self.controls.iter().any(|(n, ..)| n == name)
     }
 
     pub async fn submit(self, visitor: &mut Visitor) -> Answer {
