@@ -19,3 +19,42 @@ accounts-ways = Ce que vous pouvez faire ici
 accounts-manage-users-text = Rechercher, inviter et modifier des utilisateurs, et leur affecter des rôles.
 accounts-manage-visibility-text = Décider quel partenaire peut afficher ce que d’autres partenaires ont commandé pour vous.
 accounts-profile-text = Voir tous vos rôles et à qui en demander un autre.
+
+## L’accueil d’un compte, en un coup d’œil
+
+accounts-home-licenses = Licences et postes par produit
+# $active est ce qui court aujourd’hui, $quantity tout ce qui a été commandé.
+accounts-home-active = { $active } en cours sur { $quantity }
+accounts-home-all-licenses = Toutes les licences et tous les abonnements
+# $days vaut 90.
+accounts-home-expiring = Expire sous { $days } jours
+accounts-home-expiring-none = Rien de ce que vous avez ne se termine d’ici là.
+# Précède un jour : le premier auquel une partie du produit se termine.
+accounts-home-from = À partir du
+# $products vaut 1 ou plus.
+accounts-home-all-expiring = { $products ->
+        [one] { $products } produit expire bientôt
+       *[other] { $products } produits expirent bientôt
+    }
+accounts-home-orders = Dernières commandes
+accounts-home-order-lines = { $lines ->
+        [one] { $lines } ligne de commande
+       *[other] { $lines } lignes de commande
+    }
+accounts-home-all-orders = Toutes les commandes
+accounts-home-invitations = Invitations en attente
+accounts-home-invitations-none = Toutes les personnes invitées sont venues, ou leur invitation a expiré.
+# Nombres pour toute l’organisation, 1 ou plus.
+accounts-home-all-pending = { $count ->
+        [one] { $count } invitation en attente
+       *[other] { $count } invitations en attente
+    }
+accounts-home-all-expired = { $count ->
+        [one] { $count } expirée
+       *[other] { $count } expirées
+    }
+# $cap est la limite du comptage.
+accounts-home-many-pending = Plus de { $cap } invitations en attente
+accounts-home-many-expired = Plus de { $cap } expirées
+accounts-home-agreement-active = Actif
+accounts-home-agreement-ended = Terminé

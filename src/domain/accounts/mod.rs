@@ -2,9 +2,32 @@
 
 mod store;
 
+use time::Date;
+
 use crate::domain::access::RoleSet;
 
-pub use store::{list_administrators, list_of_person, list_organizations_without_role, list_partners};
+pub use store::{
+    find_agreement_term, list_administrators, list_of_person, list_organizations_without_role, list_partners,
+};
+
+/// The agreement that an account belongs to, as far as a glance goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreementTerm {
+    pub number: String,
+    pub title: String,
+    pub starts_on: Date,
+    /// The last day, inclusive.
+    pub ends_on: Date,
+    /// What the vendor says of it.
+    pub declared_active: bool,
+}
+
+impl AgreementTerm {
+    /// Active when the vendor says so and its last day is not past.
+    pub fn is_active(&self, today: Date) -> bool {
+        self.declared_active && self.ends_on >= today
+    }
+}
 
 /// A purchasing account on which the person has roles (R8).
 #[derive(Debug, Clone)]

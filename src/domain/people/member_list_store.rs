@@ -206,3 +206,25 @@ fn push_conditions(query: &mut QueryBuilder<Postgres>, filter: &MemberFilter, no
         query.push(" and m.language = ").push_bind(language.clone());
     }
 }
+
+/// The pending invitations that expire next, the soonest first.
+pub async fn list_pending(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    limit: i64,
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<Member>> {
+    sqlx::query_as!(
+        Member,
+        r#"select id, email, first_name, last_name, language, country, generation, invited_at, joined_at,
+                  nullif(last_sign_in_at, '-infinity') as last_sign_in_at
+             from memberships
+            where organization_id = $1 and joined_at is null and removed_at is null and invited_at > $2
+            order by invited_at, id limit $3"#,
+        scope.organization_id(),
+        now - invitations::VALID_FOR,
+        limit,
+    )
+    .fetch_all(conn)
+    .await
+}

@@ -24,7 +24,7 @@ pub use guessable::is_guessable;
 pub use member_list::{
     Cursor, ListedMember, MemberCounts, MemberFilter, MemberPage, MemberSearch, MemberSort, SortKey, Start,
 };
-pub use member_list_store::{count_filtered, count_members, list_members};
+pub use member_list_store::{count_filtered, count_members, list_members, list_pending};
 pub(in crate::domain) use member_store::{end_membership, insert_roles, lock_membership};
 pub use member_store::{
     find_member, find_member_by_email, list_invited_by, list_managed_accounts, list_standings, roles_of,

@@ -1,10 +1,15 @@
-//! An account's home, for any role: what it is, one's roles, and the ways on.
+//! An account's home, for any role: at a glance what the viewer's roles open, and the ways on. Nothing here leads to a
+//! refusal (R64).
 
 use askama::Template;
+use time::Date;
 
+use super::tiles::{Agreement, Invitations, Licenses, Tiles};
 use crate::domain::access::{AccountScope, Permission};
+use crate::domain::orders::{License, Order};
 use crate::paths;
 use crate::web::error::PageResult;
+use crate::web::list_address::address;
 use crate::web::page::{AccountPage, Page};
 use crate::web::wording::{role_description, role_name};
 
@@ -13,13 +18,42 @@ use crate::web::wording::{role_description, role_name};
 struct HomePage<'a> {
     page: &'a Page,
     account: &'a AccountScope,
+    agreement: Option<Agreement>,
+    licenses: Option<Licenses>,
+    orders: Option<Vec<Order>>,
+    invitations: Option<Invitations>,
     /// Name and description of each of the viewer's roles here.
     roles: Vec<(String, String)>,
     /// Icon, label, explanation and address of what the viewer may open.
     ways: Vec<(&'static str, String, String, String)>,
 }
 
+impl HomePage<'_> {
+    fn users(&self, status: &str) -> String {
+        address(&paths::users(self.account.number()), &[("status", status)])
+    }
+
+    fn licenses(&self, term: &str) -> String {
+        address(&paths::licenses(self.account.number()), &[("term", term)])
+    }
+
+    fn order(&self, order: &Order) -> String {
+        paths::order(self.account.number(), &order.number)
+    }
+
+    fn ends(&self, license: &License) -> Option<(String, Date)> {
+        license.next_end.map(|day| (self.page.l.date(day), day))
+    }
+}
+
 pub async fn get(page: AccountPage) -> PageResult {
+    let (l, account) = (page.l, &page.account);
+    let Tiles { agreement, licenses, orders, invitations } = Tiles::read(&page).await?;
+    let roles = account.roles().iter().map(|role| (role_name(l, role), role_description(l, role))).collect();
+    page.html(&HomePage { page: &page, account, agreement, licenses, orders, invitations, roles, ways: ways(&page) })
+}
+
+fn ways(page: &AccountPage) -> Vec<(&'static str, String, String, String)> {
     let (l, account) = (page.l, &page.account);
     let mut ways = Vec::new();
     if account.permits(Permission::ManageUsers) {
@@ -31,6 +65,5 @@ pub async fn get(page: AccountPage) -> PageResult {
         ways.push(("eye", l.menu_manage_partner_visibility(), l.accounts_manage_visibility_text(), visibility));
     }
     ways.push(("key-round", l.frame_my_profile(), l.accounts_profile_text(), paths::PROFILE.to_owned()));
-    let roles = account.roles().iter().map(|role| (role_name(l, role), role_description(l, role))).collect();
-    page.html(&HomePage { page: &page, account, roles, ways })
+    ways
 }

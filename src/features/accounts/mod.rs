@@ -2,3 +2,4 @@
 
 pub mod chooser;
 pub mod home;
+mod tiles;

@@ -1,5 +1,7 @@
 //! The account chooser and an account's home.
 
+mod home;
+
 use business_center::domain::access::Role;
 
 use crate::support::Portal;
