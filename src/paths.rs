@@ -90,6 +90,19 @@ pub fn partner_center_account(number: &str) -> String {
     format!("{PARTNER_CENTER}/accounts/{number}")
 }
 
+/// Where the welcome mail of a customer's designated administrator is sent again.
+pub fn partner_center_administrator(number: &str) -> String {
+    format!("{}/administrator/invitation", partner_center_account(number))
+}
+
+pub fn partner_center_orders(number: &str) -> String {
+    format!("{}/orders", partner_center_account(number))
+}
+
+pub fn partner_center_order(number: &str, order: &str) -> String {
+    format!("{}/{order}", partner_center_orders(number))
+}
+
 pub fn demo_mail(id: i64) -> String {
     format!("{DEMO_MAIL}/{id}")
 }

@@ -116,12 +116,16 @@ fn partner_visibility() -> Vec<Route> {
 }
 
 fn partner_center() -> Vec<Route> {
-    use f::partner_center::{customer, customers};
+    use f::partner_center::{administrator, customer, customers, order, orders};
     // `{customer}`, because `{account}` is an account that the viewer has a role on.
     vec![
         ("/partner-center", Access::Partner, get(customers::get)),
         ("/partner-center.csv", Access::Partner, get(customers::csv)),
         ("/partner-center/accounts/{customer}", Access::Partner, get(customer::get)),
+        ("/partner-center/accounts/{customer}/administrator/invitation", Access::Partner, post(administrator::post)),
+        ("/partner-center/accounts/{customer}/orders", Access::Partner, get(orders::get)),
+        ("/partner-center/accounts/{customer}/orders.csv", Access::Partner, get(orders::csv)),
+        ("/partner-center/accounts/{customer}/orders/{order}", Access::Partner, get(order::get)),
     ]
 }
 

@@ -71,6 +71,21 @@ mail-visibility-revoked-what = { $customer } no longer allows { $viewer } to see
 mail-visibility-revoked-rest = What { $viewer } ordered itself stays visible.
 mail-visibility-revoked-unexpected = Not expecting this? Ask { $customer }.
 
+## A change of partner (R55, D8)
+
+mail-partner-changed-subject = A change of partner on your account
+mail-partner-changed-heading = A change of partner
+# $date is a day, $from and $to are partners.
+mail-partner-changed-what = As of { $date }, what { $from } ordered for the purchasing account { $account } ({ $number }) of { $organization } belongs to { $to }.
+mail-partner-changed-sight = { $from } no longer sees it, unless you allow it.
+mail-partner-changed-none = No permission to see the orders of others named { $from }.
+mail-partner-changed-ended = These permissions named { $from } and have ended:
+mail-partner-changed-permission = { $viewer } could see what { $orderer } ordered.
+mail-partner-changed-decide = Nothing was allowed in their place. Who else may see what came with the change, you decide anew.
+mail-partner-changed-button = Open Manage Partner Visibility
+mail-partner-changed-reason = You receive this mail because you manage partner visibility for this account.
+mail-partner-changed-unexpected = Not expecting this? Ask { $to }.
+
 ## Password
 
 mail-sign-in-reason = You receive this mail because you sign in to { $product } with this address.

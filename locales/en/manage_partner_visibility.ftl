@@ -73,10 +73,25 @@ manage-partner-visibility-granted-on = Since
 # After the button's word "Revoke", for screen readers.
 manage-partner-visibility-revoke-context = { $viewer } seeing what { $orderer } ordered
 
+## Ended by a change of partner (D8)
+
+manage-partner-visibility-ended = Ended by a change of partner
+manage-partner-visibility-ended-note = These permissions named a partner that your account has left. Nothing was allowed in their place: allow anew what you still want.
+# $count is 1 or more.
+manage-partner-visibility-ended-count = { $count ->
+        [one] { $count } permission, the latest first
+       *[other] { $count } permissions, the latest first
+    }
+manage-partner-visibility-ended-orderer = Could see what was ordered by
+manage-partner-visibility-ended-on = Ended
+# $date is a day.
+manage-partner-visibility-ended-by-change = By change of partner, { $date }
+
 ## History. $by is who did it.
 
 manage-partner-visibility-history = History
 manage-partner-visibility-history-made = { $by } allowed { $viewer } to see what { $orderers } ordered.
 manage-partner-visibility-history-revoked = { $by } no longer lets { $viewer } see what { $orderers } ordered.
 manage-partner-visibility-history-ended = A change of partner ended the permission of { $viewer } to see what { $orderers } ordered.
+manage-partner-visibility-history-changed = By change of partner on { $date }, what { $from } ordered passed to { $to }.
 manage-partner-visibility-history-other = { $by } changed partner visibility.

@@ -63,3 +63,26 @@ partner-center-granted = By { $name } on { $date }
 partner-center-customer-empty-title = Nothing ordered yet
 partner-center-customer-empty-text = Licenses and subscriptions appear here as soon as an order has lines.
 partner-center-no-holding-title = No license or subscription matches
+
+## A customer's tabs and orders
+
+partner-center-licenses = Licenses and subscriptions
+partner-center-orders = Orders
+# $organization is the customer.
+partner-center-orders-of = Orders of { $organization }
+partner-center-no-orders-text = Orders appear here as soon as you have ordered for this purchasing account, or when the customer lets you see what another partner ordered.
+partner-center-no-order-text = An order is found by the beginning of its number. Check the spelling, or clear the filters.
+
+## The administrator whom the vendor named and who never came
+
+partner-center-administrator-title = This customer’s administrator has not come yet
+# $name and $email are the administrator's, $date the day of the latest mail.
+partner-center-administrator-text = { $name } ({ $email }) was last sent the welcome mail on { $date } and has not accepted the invitation.
+partner-center-administrator-note = The mail goes to this address alone. If the address is not right, ask the vendor to correct it.
+partner-center-welcome-again = Send the welcome mail again
+partner-center-welcome-sent = { $name } is sent the welcome mail again, to { $email }.
+# $date is a day.
+partner-center-welcome-sent-detail = The new link works until { $date }; older links are dead.
+partner-center-nobody-waits-title = Nobody waits for a welcome mail
+partner-center-nobody-waits-text = The administrator of this account has accepted the invitation, or the vendor has named none.
+partner-center-back-to-customer = Back to the customer

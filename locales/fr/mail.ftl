@@ -71,6 +71,21 @@ mail-visibility-revoked-what = { $customer } n’autorise plus { $viewer } à af
 mail-visibility-revoked-rest = Ce que { $viewer } a commandé reste visible.
 mail-visibility-revoked-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $customer }.
 
+## Un changement de partenaire (R55, D8)
+
+mail-partner-changed-subject = Un changement de partenaire sur votre compte
+mail-partner-changed-heading = Un changement de partenaire
+# $date est un jour, $from et $to sont des partenaires.
+mail-partner-changed-what = À compter du { $date }, ce que { $from } a commandé pour le compte d’achats { $account } ({ $number }) de { $organization } est associé à { $to }.
+mail-partner-changed-sight = { $from } ne le voit plus, sauf si vous l’y autorisez.
+mail-partner-changed-none = Aucune autorisation de voir les commandes d’autres partenaires ne nommait { $from }.
+mail-partner-changed-ended = Ces autorisations nommaient { $from } et ont pris fin :
+mail-partner-changed-permission = { $viewer } pouvait voir les commandes de { $orderer }.
+mail-partner-changed-decide = Aucune autre autorisation ne les remplace. Vous décidez à nouveau qui d’autre peut voir ce que le changement a apporté.
+mail-partner-changed-button = Ouvrir Gérer la visibilité des partenaires
+mail-partner-changed-reason = Vous recevez cet e-mail parce que vous gérez la visibilité des partenaires pour ce compte.
+mail-partner-changed-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $to }.
+
 ## Mot de passe
 
 mail-sign-in-reason = Vous recevez cet e-mail parce que vous vous connectez à { $product } avec cette adresse.

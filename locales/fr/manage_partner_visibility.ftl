@@ -73,10 +73,25 @@ manage-partner-visibility-granted-on = Depuis
 # Après le mot du bouton « Révoquer », pour les lecteurs d’écran.
 manage-partner-visibility-revoke-context = pour { $viewer } la visibilité des commandes de { $orderer }
 
+## Fins dues à un changement de partenaire (D8)
+
+manage-partner-visibility-ended = Autorisations terminées par un changement de partenaire
+manage-partner-visibility-ended-note = Ces autorisations nommaient un partenaire que votre compte a quitté. Aucune autre ne les remplace : autorisez à nouveau ce que vous souhaitez conserver.
+# $count vaut 1 ou plus.
+manage-partner-visibility-ended-count = { $count ->
+        [one] { $count } autorisation, la plus récente d’abord
+       *[other] { $count } autorisations, les plus récentes d’abord
+    }
+manage-partner-visibility-ended-orderer = Pouvait voir les commandes de
+manage-partner-visibility-ended-on = Fin
+# $date est un jour.
+manage-partner-visibility-ended-by-change = Par changement de partenaire, { $date }
+
 ## Historique. $by en est l’auteur.
 
 manage-partner-visibility-history = Historique
 manage-partner-visibility-history-made = { $by } a autorisé { $viewer } à voir les commandes de { $orderers }.
 manage-partner-visibility-history-revoked = { $by } a retiré à { $viewer } la visibilité des commandes de { $orderers }.
 manage-partner-visibility-history-ended = Un changement de partenaire a mis fin à l’autorisation de { $viewer } de voir les commandes de { $orderers }.
+manage-partner-visibility-history-changed = Par changement de partenaire le { $date }, les commandes de { $from } sont passées à { $to }.
 manage-partner-visibility-history-other = { $by } a modifié la visibilité des partenaires.

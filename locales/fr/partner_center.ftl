@@ -63,3 +63,26 @@ partner-center-granted = Par { $name } le { $date }
 partner-center-customer-empty-title = Rien n’a encore été commandé
 partner-center-customer-empty-text = Les licences et les abonnements apparaissent ici dès qu’une commande a des lignes.
 partner-center-no-holding-title = Aucune licence et aucun abonnement ne correspond
+
+## Les onglets et les commandes d'un client
+
+partner-center-licenses = Licences et abonnements
+partner-center-orders = Commandes
+# $organization est le client.
+partner-center-orders-of = Commandes de { $organization }
+partner-center-no-orders-text = Les commandes apparaissent ici dès que vous avez commandé pour ce compte d’achats, ou quand le client vous permet de voir ce qu’un autre partenaire a commandé.
+partner-center-no-order-text = Une commande se trouve par le début de son numéro. Vérifiez l’orthographe, ou effacez les filtres.
+
+## L'administrateur désigné par le fournisseur qui ne s'est jamais connecté
+
+partner-center-administrator-title = L’administrateur de ce client ne s’est pas encore connecté
+# $name et $email sont ceux de l'administrateur, $date le jour du dernier envoi.
+partner-center-administrator-text = { $name } ({ $email }) a reçu le dernier e-mail de bienvenue le { $date } et n’a pas accepté l’invitation.
+partner-center-administrator-note = L’e-mail est envoyé à cette seule adresse. Si elle n’est pas exacte, demandez au fournisseur de la corriger.
+partner-center-welcome-again = Renvoyer l’e-mail de bienvenue
+partner-center-welcome-sent = L’e-mail de bienvenue est renvoyé à { $name }, à l’adresse { $email }.
+# $date est un jour.
+partner-center-welcome-sent-detail = Le nouveau lien fonctionne jusqu’au { $date } ; les anciens liens ne fonctionnent plus.
+partner-center-nobody-waits-title = Personne n’attend d’e-mail de bienvenue
+partner-center-nobody-waits-text = L’administrateur de ce compte a accepté l’invitation, ou le fournisseur n’en a désigné aucun.
+partner-center-back-to-customer = Retour au client

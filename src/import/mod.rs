@@ -36,7 +36,7 @@ use sqlx::{Connection as _, PgConnection};
 use crate::clock::Clock;
 use crate::domain::access::Actor;
 use crate::domain::invitations::NewContact;
-use crate::domain::partners::apply_due_changes;
+use crate::domain::partners::{VENDOR_DATA_LOCK, apply_due_changes};
 use crate::domain::people::{EmailAddress, PersonName};
 use crate::i18n::Locale;
 use crate::secret::SecretKey;
@@ -58,9 +58,6 @@ static RECORDS: [&Record; 11] = [
     &downloads::RECORD,
     &partner_changes::RECORD,
 ];
-
-/// Held for the transaction: of two imports at once the second waits.
-const LOCK: i64 = 0x6263_696d_706f_7274;
 
 /// Told of each step: the file that is read, or what is done, and how many bytes more were read.
 pub type Progress<'a> = dyn FnMut(&'static str, u64) + Send + 'a;
@@ -116,7 +113,8 @@ pub async fn run(
     )
     .execute(&mut *tx)
     .await?;
-    sqlx::query("select pg_advisory_xact_lock($1)").bind(LOCK).execute(&mut *tx).await?;
+    // Of two imports at once the second waits.
+    sqlx::query("select pg_advisory_xact_lock($1)").bind(VENDOR_DATA_LOCK).execute(&mut *tx).await?;
     let actor = Actor::vendor(import.vendor_name, import.clock.now(&mut tx).await?);
 
     let staged = stage(&mut tx, import.source, progress).await?;

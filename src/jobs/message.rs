@@ -1,8 +1,10 @@
 //! What a mail says, as facts: stored with the mail, worded by the worker in the recipient's language.
 
 use serde::{Deserialize, Serialize};
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 use uuid::Uuid;
+
+time::serde::format_description!(pub iso_day, Date, "[year]-[month]-[day]");
 
 /// A mail's facts. No secret is among them: links are derived again when the mail is sent (P2).
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -29,6 +31,8 @@ pub enum Message {
     VisibilityGranted(Visibility),
     /// To the viewer partner's staff (D9).
     VisibilityRevoked(Visibility),
+    /// To those who manage the account's partner visibility (R55, D8).
+    PartnerChanged(PartnerChange),
     PasswordReset {
         first_name: String,
         reset_id: Uuid,
@@ -56,6 +60,7 @@ impl Message {
             Self::Removed { .. } => "removed",
             Self::VisibilityGranted(_) => "visibility_granted",
             Self::VisibilityRevoked(_) => "visibility_revoked",
+            Self::PartnerChanged(_) => "partner_changed",
             Self::PasswordReset { .. } => "password_reset",
             Self::PasswordChanged { .. } => "password_changed",
             Self::AdministratorAppointed { .. } => "administrator_appointed",
@@ -108,4 +113,18 @@ pub struct Visibility {
     pub viewer: String,
     /// The partners whose orders became visible, or ceased to be.
     pub orderers: Vec<String>,
+}
+
+/// A change of channel partner on an account, with every permission that it ended.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PartnerChange {
+    pub organization: String,
+    pub account_number: String,
+    pub account_name: String,
+    pub from: String,
+    pub to: String,
+    #[serde(with = "iso_day")]
+    pub effective_on: Date,
+    /// (the partner that could see, the partner whose orders it saw)
+    pub ended: Vec<(String, String)>,
 }

@@ -213,6 +213,14 @@ pub struct PartnerPage {
     pub partner: PartnerScope,
 }
 
+impl PartnerPage {
+    /// The viewer as one who acts for a partner: a customer's history names the partner, too.
+    pub fn partner_actor(&self) -> Result<Actor, PageError> {
+        let actor = self.actor()?;
+        Ok(Actor { name: format!("{} ({})", actor.name, self.partner.name()), ..actor })
+    }
+}
+
 impl FromRequestParts<AppState> for PartnerPage {
     type Rejection = PageError;
 

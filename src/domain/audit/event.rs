@@ -27,10 +27,11 @@ pub enum EventKind {
     VisibilityGrantEnded,
     VisibilityGrantMade,
     VisibilityGrantRevoked,
+    VisibilityPartnerChanged,
 }
 
 impl EventKind {
-    const NAMES: [(Self, &'static str); 20] = [
+    const NAMES: &'static [(Self, &'static str)] = &[
         (Self::AccountAdministratorAppointed, "account.administrator.appointed"),
         (Self::AccountAdministratorDesignated, "account.administrator.designated"),
         (Self::MembershipInvitationAccepted, "membership.invitation.accepted"),
@@ -51,6 +52,7 @@ impl EventKind {
         (Self::VisibilityGrantEnded, "visibility.grant.ended"),
         (Self::VisibilityGrantMade, "visibility.grant.made"),
         (Self::VisibilityGrantRevoked, "visibility.grant.revoked"),
+        (Self::VisibilityPartnerChanged, "visibility.partner.changed"),
     ];
 
     /// The stored name.

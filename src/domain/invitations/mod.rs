@@ -4,6 +4,8 @@ mod accept;
 mod accept_store;
 mod correct;
 mod designate;
+mod designated;
+mod designated_store;
 mod generation;
 mod invite;
 mod partner_staff;
@@ -25,6 +27,7 @@ pub use accept::{AcceptError, Inviter, OfferedAccount, OpenInvitation, accept_as
 
 pub use correct::{CorrectError, Corrected, Correction, correct};
 pub use designate::{AppointError, Appointment, NewContact, appoint, designate};
+pub use designated::{Designated, find_designated, resend_to_designated};
 pub(in crate::domain) use generation::{Generation, send};
 pub use invite::{InviteError, Invited, NewInvitation, invite};
 pub use partner_staff::{end_partner_staff, invite_partner_staff, resend_all};

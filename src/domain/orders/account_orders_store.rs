@@ -184,7 +184,7 @@ pub(super) fn push_partner(query: &mut QueryBuilder<Postgres>, partner: Option<&
     }
 }
 
-fn push_order_filter(query: &mut QueryBuilder<Postgres>, filter: &OrderFilter) {
+pub(super) fn push_order_filter(query: &mut QueryBuilder<Postgres>, filter: &OrderFilter) {
     if !filter.number.is_empty() {
         // Order numbers hold no character beyond '~': this range is exactly what begins so, and an index has it.
         let begin = filter.number.to_ascii_lowercase();
@@ -204,7 +204,7 @@ fn push_order_filter(query: &mut QueryBuilder<Postgres>, filter: &OrderFilter) {
     }
 }
 
-fn push_sums_of_lines(query: &mut QueryBuilder<Postgres>) {
+pub(super) fn push_sums_of_lines(query: &mut QueryBuilder<Postgres>) {
     query.push(
         " cross join lateral (select count(*) as lines, coalesce(sum(l.quantity), 0)::bigint as quantity
             from order_lines l where l.order_id = o.id and ($3::text[] is null or l.product_id = any($3))) t",
@@ -212,13 +212,13 @@ fn push_sums_of_lines(query: &mut QueryBuilder<Postgres>) {
 }
 
 /// The day and the number of the row that a cursor means.
-fn read_cursor(cursor: &str) -> Option<(Date, &str)> {
+pub(super) fn read_cursor(cursor: &str) -> Option<(Date, &str)> {
     let (day, number) = cursor.split_once('~')?;
     Some((Date::parse(day, &Iso8601::DATE).ok()?, number))
 }
 
 #[derive(sqlx::FromRow)]
-struct OrderRow {
+pub(super) struct OrderRow {
     number: String,
     ordered_on: Date,
     orderer_number: String,
@@ -245,7 +245,7 @@ impl From<OrderRow> for Order {
 }
 
 #[derive(sqlx::FromRow)]
-struct LineRow {
+pub(super) struct LineRow {
     line: i32,
     quantity: i32,
     starts_on: Date,

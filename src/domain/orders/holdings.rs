@@ -37,6 +37,16 @@ pub enum Access {
     Granted { by: String, at: OffsetDateTime },
 }
 
+impl Access {
+    /// As the rule of sight gives it: without a permission the row is the partner's own.
+    pub(super) fn of(by: Option<String>, at: Option<OffsetDateTime>) -> Self {
+        match (by, at) {
+            (Some(by), Some(at)) => Self::Granted { by, at },
+            _ => Self::Own,
+        }
+    }
+}
+
 /// Both kinds are opened by one grant (R53, D7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProductKind {

@@ -8,6 +8,8 @@ mod customers;
 mod holdings;
 mod licenses;
 mod licenses_store;
+mod partner_orders;
+mod partner_orders_store;
 mod store;
 
 pub use account_orders::{LineState, Order, OrderFilter, OrderLine, OrderSort, OrderTotals, Product};
@@ -16,6 +18,10 @@ pub use customers::{Customer, CustomerFilter, CustomerSort};
 pub use holdings::{Access, Holding, HoldingFilter, HoldingSort, HoldingTotals, ProductKind};
 pub use licenses::{License, LicenseFilter, LicenseSort, LicenseTotals, Term};
 pub use licenses_store::{list_licenses, sum_licenses};
+pub use partner_orders::{CustomerOrder, CustomerOrderFilter};
+pub use partner_orders_store::{
+    find_customer_order, list_customer_order_lines, list_customer_orders, sum_customer_orders,
+};
 pub use store::{count_customers, find_customer, list_customers, list_holdings, list_orderers, sum_holdings};
 
 /// Which part of a list is asked for.

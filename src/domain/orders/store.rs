@@ -289,10 +289,7 @@ impl From<HoldingRow> for Holding {
             ends_on: row.ends_on,
             ordered_by: NamedPartner { number: row.orderer_number, name: row.orderer },
             partner_of_record: NamedPartner { number: row.record_number, name: row.record },
-            access: match (row.granted_by_name, row.granted_at) {
-                (Some(by), Some(at)) => Access::Granted { by, at },
-                _ => Access::Own,
-            },
+            access: Access::of(row.granted_by_name, row.granted_at),
         }
     }
 }

@@ -4,11 +4,11 @@
 use sqlx::PgConnection;
 
 use super::changes_store::{self, DueChange, EndedGrant};
-use super::{NamedPartner, list_staff};
+use super::{ChangeDetails, NamedPartner, list_staff};
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::visibility::EventDetails;
-use crate::jobs::message::{Message, Visibility};
+use crate::jobs::message::{Message, PartnerChange, Visibility};
 use crate::jobs::queue::{self, NewMail};
 use crate::secret::new_id;
 
@@ -30,14 +30,23 @@ pub async fn apply_due_changes(
     notify_revocation: bool,
 ) -> sqlx::Result<AppliedChanges> {
     let mut done = AppliedChanges::default();
+    // Looked at first: nothing is locked on the many days without a change.
+    if !changes_store::is_any_due(conn, actor.now).await? || !changes_store::try_lock_vendor_data(conn).await? {
+        return Ok(done);
+    }
     for change in changes_store::lock_due(conn, actor.now).await? {
-        changes_store::move_channels(conn, &change, actor.now).await?;
+        let moved = changes_store::move_channels(conn, &change, actor.now).await?;
         changes_store::mark_applied(conn, &change, actor.now).await?;
         done.applied += 1;
-        for grant in changes_store::end_grants(conn, &change, actor).await? {
-            record(conn, actor, &change, &grant).await?;
+        let ended = changes_store::end_grants(conn, &change, actor).await?;
+        if moved || !ended.is_empty() {
+            record_change(conn, actor, &change).await?;
+            tell_administrators(conn, actor, &change, &ended).await?;
+        }
+        for grant in &ended {
+            record_end(conn, actor, &change, grant).await?;
             if notify_revocation {
-                tell(conn, actor, &change, &grant).await?;
+                tell(conn, actor, &change, grant).await?;
             }
             done.grants_ended += 1;
         }
@@ -45,7 +54,28 @@ pub async fn apply_due_changes(
     Ok(done)
 }
 
-async fn record(conn: &mut PgConnection, actor: &Actor, change: &DueChange, grant: &EndedGrant) -> sqlx::Result<()> {
+async fn record_change(conn: &mut PgConnection, actor: &Actor, change: &DueChange) -> sqlx::Result<()> {
+    let details = ChangeDetails {
+        from: NamedPartner { number: change.from_number.clone(), name: change.from_name.clone() },
+        to: NamedPartner { number: change.to_number.clone(), name: change.to_name.clone() },
+        effective_on: change.effective_on,
+    };
+    let event = NewEvent {
+        organization_id: Some(change.organization_id),
+        account_id: Some(change.account_id),
+        partner_id: Some(change.to_partner_id),
+        details: serde_json::to_value(details).map_err(|error| sqlx::Error::Encode(error.into()))?,
+        ..NewEvent::new(EventKind::VisibilityPartnerChanged)
+    };
+    audit::record(conn, actor, event).await
+}
+
+async fn record_end(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    change: &DueChange,
+    grant: &EndedGrant,
+) -> sqlx::Result<()> {
     let named = |number: &str, name: &str| NamedPartner { number: number.to_owned(), name: name.to_owned() };
     let details = EventDetails {
         viewer: named(&grant.viewer_number, &grant.viewer_name),
@@ -59,6 +89,39 @@ async fn record(conn: &mut PgConnection, actor: &Actor, change: &DueChange, gran
         ..NewEvent::new(EventKind::VisibilityGrantEnded)
     };
     audit::record(conn, actor, event).await
+}
+
+/// Those who decide who sees what learn of the change and of every permission that it ended (D8): nothing takes their
+/// place by itself.
+async fn tell_administrators(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    change: &DueChange,
+    ended: &[EndedGrant],
+) -> sqlx::Result<()> {
+    let message = Message::PartnerChanged(PartnerChange {
+        organization: change.organization.clone(),
+        account_number: change.account_number.clone(),
+        account_name: change.account_name.clone(),
+        from: change.from_name.clone(),
+        to: change.to_name.clone(),
+        effective_on: change.effective_on,
+        ended: ended.iter().map(|grant| (grant.viewer_name.clone(), grant.orderer_name.clone())).collect(),
+    });
+    let notice = new_id();
+    for (email, language) in changes_store::list_visibility_managers(conn, change).await? {
+        let mail = NewMail {
+            message: &message,
+            subject_id: notice,
+            generation: 1,
+            organization_id: Some(change.organization_id),
+            recipient: &email,
+            language: &language,
+            now: actor.now,
+        };
+        queue::enqueue(conn, mail).await?;
+    }
+    Ok(())
 }
 
 /// The viewer's staff learn that they lost sight, as with a revocation (D9).

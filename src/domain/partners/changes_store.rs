@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
-use crate::domain::access::Actor;
+use crate::domain::access::{Actor, Permission, Role};
 
 /// A change whose day has come.
 #[derive(Debug)]
@@ -14,7 +14,11 @@ pub(super) struct DueChange {
     pub account_number: String,
     pub account_name: String,
     pub from_partner_id: i64,
+    pub from_number: String,
+    pub from_name: String,
     pub to_partner_id: i64,
+    pub to_number: String,
+    pub to_name: String,
     pub effective_on: Date,
 }
 
@@ -26,6 +30,26 @@ pub(super) struct EndedGrant {
     pub viewer_name: String,
     pub orderer_number: String,
     pub orderer_name: String,
+}
+
+/// Held while the vendor's data change: by an import for its transaction, and while changes of partner are applied.
+pub const VENDOR_DATA_LOCK: i64 = 0x6263_696d_706f_7274;
+
+/// Takes [`VENDOR_DATA_LOCK`] for the transaction. False while another has it: an import under way adds orders to channels
+/// that a change would close, and applies what is due itself when it is done.
+pub(super) async fn try_lock_vendor_data(conn: &mut PgConnection) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(r#"select pg_try_advisory_xact_lock($1) as "locked!""#, VENDOR_DATA_LOCK).fetch_one(conn).await
+}
+
+/// Whether any change is due.
+pub(super) async fn is_any_due(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from partner_changes
+            where applied_at is null and effective_on <= ($1::timestamptz at time zone 'UTC')::date) as "due!""#,
+        now,
+    )
+    .fetch_one(conn)
+    .await
 }
 
 /// The due changes, the oldest first, with their accounts locked: a save of grants waits, and so does another worker,
@@ -43,8 +67,11 @@ pub(super) async fn lock_due(conn: &mut PgConnection, now: OffsetDateTime) -> sq
     sqlx::query_as!(
         DueChange,
         "select c.organization_id, o.name as organization, c.account_id, a.number as account_number, a.name as account_name,
-                c.from_partner_id, c.to_partner_id, c.effective_on
+                c.from_partner_id, f.number as from_number, f.name as from_name,
+                c.to_partner_id, t.number as to_number, t.name as to_name, c.effective_on
            from partner_changes c
+           join partners f on f.id = c.from_partner_id
+           join partners t on t.id = c.to_partner_id
            join accounts a on a.id = c.account_id
            join organizations o on o.id = c.organization_id
           where c.account_id = any ($1) and c.applied_at is null
@@ -58,12 +85,12 @@ pub(super) async fn lock_due(conn: &mut PgConnection, now: OffsetDateTime) -> sq
 }
 
 /// Hands everything of record for the former partner to the new one. Its open channel is closed, so that what it orders
-/// later opens a new one; what it ordered from the day of the change on moves there at once.
+/// later opens a new one; what it ordered from the day of the change on moves there at once. False if it had nothing.
 pub(super) async fn move_channels(
     conn: &mut PgConnection,
     change: &DueChange,
     now: OffsetDateTime,
-) -> sqlx::Result<()> {
+) -> sqlx::Result<bool> {
     let has_channels = sqlx::query_scalar!(
         r#"select exists (select from channels where account_id = $1 and partner_of_record = $2) as "exists!""#,
         change.account_id,
@@ -72,7 +99,7 @@ pub(super) async fn move_channels(
     .fetch_one(&mut *conn)
     .await?;
     if !has_channels {
-        return Ok(());
+        return Ok(false);
     }
     sqlx::query!(
         "insert into account_partners (organization_id, account_id, partner_id) values ($1, $2, $3)
@@ -101,7 +128,7 @@ pub(super) async fn move_channels(
     )
     .execute(&mut *conn)
     .await?;
-    let Some(closed) = open else { return Ok(()) };
+    let Some(closed) = open else { return Ok(true) };
     let later = sqlx::query_scalar!(
         "insert into channels (organization_id, account_id, ordered_by, partner_of_record)
          select $1, $2, $3, $3 where exists (select from orders where channel_id = $4 and ordered_on >= $5) returning id",
@@ -124,7 +151,7 @@ pub(super) async fn move_channels(
         .execute(conn)
         .await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 pub(super) async fn mark_applied(conn: &mut PgConnection, change: &DueChange, now: OffsetDateTime) -> sqlx::Result<()> {
@@ -163,4 +190,25 @@ pub(super) async fn end_grants(
     )
     .fetch_all(conn)
     .await
+}
+
+/// Who manages the account's partner visibility, for a notice.
+pub(super) async fn list_visibility_managers(
+    conn: &mut PgConnection,
+    change: &DueChange,
+) -> sqlx::Result<Vec<(String, String)>> {
+    let roles: Vec<Role> =
+        Role::ALL.into_iter().filter(|role| role.permits(Permission::ManagePartnerVisibility)).collect();
+    let rows = sqlx::query!(
+        "select distinct m.email, m.language from assignments s
+           join memberships m on m.organization_id = s.organization_id and m.id = s.membership_id
+          where s.organization_id = $1 and s.account_id = $2 and s.role = any ($3) and s.revoked_at is null
+            and m.joined_at is not null and m.removed_at is null order by m.email",
+        change.organization_id,
+        change.account_id,
+        &roles as &[Role],
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.email, row.language)).collect())
 }

@@ -5,10 +5,14 @@ mod changes_store;
 mod store;
 
 pub use changes::{AppliedChanges, apply_due_changes};
+pub use changes_store::VENDOR_DATA_LOCK;
 pub use store::{list_of_account, list_staff};
 
 use serde::{Deserialize, Serialize};
+use time::Date;
 use uuid::Uuid;
+
+use crate::jobs::message::iso_day;
 
 /// A partner as a customer knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +34,15 @@ impl From<&Partner> for NamedPartner {
     fn from(partner: &Partner) -> Self {
         Self { number: partner.number.clone(), name: partner.name.clone() }
     }
+}
+
+/// What the event of a change of partner says in its details: `visibility.partner.changed`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ChangeDetails {
+    pub from: NamedPartner,
+    pub to: NamedPartner,
+    #[serde(with = "iso_day")]
+    pub effective_on: Date,
 }
 
 /// Somebody at a partner who gets its notices.

@@ -6,7 +6,7 @@ mod actions;
 mod store;
 
 pub use actions::{Change, ReviseError, Revised, Stale, revise, revoke};
-pub use store::{list_grants, list_offers};
+pub use store::{list_ended_by_change, list_grants, list_offers};
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
@@ -21,6 +21,14 @@ pub struct Grant {
     pub granted_at: OffsetDateTime,
     /// The administrator's name as it was then.
     pub granted_by: String,
+}
+
+/// A grant that a change of channel partner ended (D8).
+#[derive(Debug, Clone)]
+pub struct EndedByChange {
+    pub viewer: Partner,
+    pub orderer: Partner,
+    pub ended_at: OffsetDateTime,
 }
 
 /// One entry under "Allow visibility to": another partner of the account, and what a grant on it opens (R46).

@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use super::{Grant, Offer, Version};
+use super::{EndedByChange, Grant, Offer, Version};
 use crate::domain::access::{AccountScope, Actor};
 use crate::domain::partners::Partner;
 
@@ -27,6 +27,38 @@ pub async fn list_grants(conn: &mut PgConnection, scope: &AccountScope) -> sqlx:
             orderer: Partner { id: row.orderer_id, number: row.orderer_number, name: row.orderer_name },
             granted_at: row.granted_at,
             granted_by: row.granted_by_name,
+        })
+        .collect())
+}
+
+/// Grants that changes of partner ended since then and nobody made anew, the latest first (D8).
+pub async fn list_ended_by_change(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    since: OffsetDateTime,
+) -> sqlx::Result<Vec<EndedByChange>> {
+    let rows = sqlx::query!(
+        r#"select max(g.revoked_at) as "ended_at!", v.id as viewer_id, v.number as viewer_number, v.name as viewer_name,
+                  o.id as orderer_id, o.number as orderer_number, o.name as orderer_name
+             from grants g join partners v on v.id = g.viewer_id join partners o on o.id = g.orderer_id
+            where g.organization_id = $1 and g.account_id = $2 and g.revoked_because = 'change_of_partner'
+              and g.revoked_at >= $3
+              and not exists (select from grants later where later.account_id = g.account_id
+                                 and later.viewer_id = g.viewer_id and later.orderer_id = g.orderer_id
+                                 and (later.revoked_at is null or later.granted_at > g.revoked_at))
+            group by v.id, o.id order by 1 desc, v.name, o.name limit 50"#,
+        scope.organization_id(),
+        scope.account_id(),
+        since,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| EndedByChange {
+            viewer: Partner { id: row.viewer_id, number: row.viewer_number, name: row.viewer_name },
+            orderer: Partner { id: row.orderer_id, number: row.orderer_number, name: row.orderer_name },
+            ended_at: row.ended_at,
         })
         .collect())
 }

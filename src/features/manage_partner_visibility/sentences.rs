@@ -3,7 +3,7 @@
 use time::format_description::well_known::Rfc3339;
 
 use crate::domain::audit::{EventKind, RecordedEvent};
-use crate::domain::partners::{NamedPartner, Partner};
+use crate::domain::partners::{ChangeDetails, NamedPartner, Partner};
 use crate::domain::visibility::{EventDetails, Revised};
 use crate::i18n::Locale;
 use crate::web::components::HistoryEntry;
@@ -43,6 +43,11 @@ pub(super) fn history(l: &Locale, events: &[RecordedEvent]) -> Vec<HistoryEntry>
 
 fn happened(l: &Locale, event: &RecordedEvent) -> String {
     let by = &event.actor_name;
+    if event.kind == Some(EventKind::VisibilityPartnerChanged)
+        && let Ok(ChangeDetails { from, to, effective_on }) = serde_json::from_value(event.details.clone())
+    {
+        return l.manage_partner_visibility_history_changed(l.date(effective_on), &from.name, &to.name);
+    }
     // An event of a later release may say something else.
     let Ok(EventDetails { viewer, orderers }) = serde_json::from_value(event.details.clone()) else {
         return l.manage_partner_visibility_history_other(by);

@@ -2,12 +2,13 @@
 
 use askama::Template;
 use axum::http::StatusCode;
+use time::Duration;
 
 use super::sentences;
 use crate::domain::access::Permission;
 use crate::domain::audit;
 use crate::domain::partners::{self, Partner};
-use crate::domain::visibility::{self, Change, Grant, Offer, ReviseError, Stale};
+use crate::domain::visibility::{self, Change, EndedByChange, Grant, Offer, ReviseError, Stale};
 use crate::paths;
 use crate::web::components::{Choice, HistoryEntry};
 use crate::web::error::{PageError, PageResult};
@@ -17,6 +18,8 @@ use crate::web::page::AccountPage;
 
 /// Events of the history that are shown.
 const HISTORY: i64 = 50;
+/// How long a permission that a change of partner ended is listed.
+const ENDED_LISTED: Duration = Duration::days(365);
 
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(default)]
@@ -41,6 +44,7 @@ struct VisibilityPage<'a> {
     errors: FieldErrors,
     editor: Option<Editor>,
     grants: Vec<Grant>,
+    ended: Vec<EndedByChange>,
     history: Vec<HistoryEntry>,
 }
 
@@ -142,9 +146,11 @@ async fn show(
     });
     let viewers = viewers.collect();
     let grants = visibility::list_grants(&mut conn, &page.account).await?;
+    let since = page.now().await? - ENDED_LISTED;
+    let ended = visibility::list_ended_by_change(&mut conn, &page.account, since).await?;
     let events = audit::list_of_visibility(&mut conn, &page.account, HISTORY).await?;
     let history = sentences::history(page.l, &events);
-    page.html_with(status, &VisibilityPage { page, partners, viewers, errors, editor, grants, history })
+    page.html_with(status, &VisibilityPage { page, partners, viewers, errors, editor, grants, ended, history })
 }
 
 fn edit(page: &AccountPage, viewer: &Partner, offers: &[Offer], version: String, stale: Option<&Stale>) -> Editor {

@@ -4,6 +4,8 @@
 use askama::Template;
 
 use super::customer_query::{CustomerQuery, SORTS};
+use super::{center, tabs};
+use crate::domain::invitations::{self, Designated};
 use crate::domain::orders::{self, Access, Customer, Holding, HoldingFilter, HoldingTotals, Position, ProductKind};
 use crate::domain::partners::NamedPartner;
 use crate::i18n::Locale;
@@ -12,6 +14,7 @@ use crate::web::components::{Chip, Choice, Crumb, Paging, SortLink};
 use crate::web::csv::CsvFile;
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::Query;
+use crate::web::frame::MenuItem;
 use crate::web::list_address::{address, changed, paging, plain, sort_link};
 use crate::web::page::PartnerPage;
 
@@ -23,7 +26,10 @@ const PAGE: usize = 50;
 struct CustomerPage<'a> {
     page: &'a PartnerPage,
     crumbs: Vec<Crumb>,
+    tabs: Vec<MenuItem>,
     customer: &'a Customer,
+    /// The administrator whom the vendor named and who never came.
+    designated: Option<Designated>,
     filter: HoldingFilter,
     sort: &'a str,
     kinds: Vec<Choice>,
@@ -61,6 +67,7 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomerQuery>) -> PageR
     }
     let totals = orders::sum_holdings(&mut conn, &page.partner, &customer, &filter).await?;
     let mut orderers = orders::list_orderers(&mut conn, &page.partner, &customer).await?;
+    let designated = invitations::find_designated(&mut conn, &page.partner, number).await?;
     page.l.sort_by_name(&mut orderers, |partner| &partner.name);
 
     let (l, path, parameters) = (page.l, paths::partner_center_account(number), query.parameters());
@@ -70,10 +77,9 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomerQuery>) -> PageR
     let last = slice.rows.last().filter(|_| slice.has_next).map(Holding::cursor);
     page.html(&CustomerPage {
         page: &page,
-        crumbs: vec![
-            Crumb { label: l.menu_partner_center(), href: Some(paths::PARTNER_CENTER.into()) },
-            Crumb { label: customer.organization.clone(), href: None },
-        ],
+        crumbs: vec![center(l), Crumb { label: customer.organization.clone(), href: None }],
+        tabs: tabs(&page, number),
+        designated,
         kinds: kinds(l, filter.kind),
         accesses: accesses(l, filter.own),
         orderers: orderer_choices(&orderers, filter.orderer.as_deref()),
@@ -104,7 +110,7 @@ fn kind_name(l: &Locale, kind: ProductKind) -> String {
     }
 }
 
-fn access_name(l: &Locale, own: bool) -> String {
+pub(super) fn access_name(l: &Locale, own: bool) -> String {
     if own { l.partner_center_access_own() } else { l.partner_center_access_granted() }
 }
 
@@ -113,13 +119,13 @@ fn kinds(l: &Locale, chosen: Option<ProductKind>) -> Vec<Choice> {
     kinds.map(|kind| choice(kind.as_str(), kind_name(l, kind), chosen == Some(kind))).into()
 }
 
-fn accesses(l: &Locale, own: Option<bool>) -> Vec<Choice> {
+pub(super) fn accesses(l: &Locale, own: Option<bool>) -> Vec<Choice> {
     [("own", true), ("granted", false)]
         .map(|(value, is_own)| choice(value, access_name(l, is_own), own == Some(is_own)))
         .into()
 }
 
-fn orderer_choices(orderers: &[NamedPartner], chosen: Option<&str>) -> Vec<Choice> {
+pub(super) fn orderer_choices(orderers: &[NamedPartner], chosen: Option<&str>) -> Vec<Choice> {
     let of =
         |partner: &NamedPartner| choice(&partner.number, partner.name.clone(), chosen == Some(partner.number.as_str()));
     orderers.iter().map(of).collect()

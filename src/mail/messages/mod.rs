@@ -4,6 +4,7 @@
 //! moment of sending, so that no secret lies in the outbox (P2).
 
 mod administrator_appointed;
+mod partner_changed;
 mod password_changed;
 mod password_reset;
 mod removed;
@@ -47,6 +48,7 @@ pub fn word(
         Message::Removed { first_name, organization, by } => removed::word(first_name, organization, by, on),
         Message::VisibilityGranted(visibility) => visibility_granted::word(visibility, on, public_url),
         Message::VisibilityRevoked(visibility) => visibility_revoked::word(visibility, on, public_url),
+        Message::PartnerChanged(change) => partner_changed::word(change, on, public_url),
         Message::PasswordReset { first_name, reset_id } => {
             password_reset::word(first_name, &secret.reset_token(*reset_id), on, public_url)
         }

@@ -6,11 +6,11 @@ use std::path::Path;
 
 use business_center::config::Config;
 use business_center::i18n::Locale;
-use business_center::jobs::message::{AccountRoles, Invitation, Message, Party, Visibility};
+use business_center::jobs::message::{AccountRoles, Invitation, Message, PartnerChange, Party, Visibility};
 use business_center::mail::messages::{self, Facts};
 use business_center::mail::{Mail, Stationery};
 use business_center::secret::SecretKey;
-use time::macros::datetime;
+use time::macros::{date, datetime};
 use uuid::Uuid;
 
 const KEY: &str = "dGhlIHRlc3RzJyBvd24ga2V5LCBuZXZlciB1c2VkIGVsc2V3aGVyZSE=";
@@ -48,6 +48,17 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         viewer: "Northwind".into(),
         orderers: vec!["Fabrikam".into(), "Tailspin".into()],
     };
+    let change = |ended: &[(&str, &str)]| {
+        Message::PartnerChanged(PartnerChange {
+            organization: "Contoso".into(),
+            account_number: "1001".into(),
+            account_name: "Contoso France".into(),
+            from: "Northwind".into(),
+            to: "Fabrikam".into(),
+            effective_on: date!(2026 - 11 - 23),
+            ended: ended.iter().map(|(viewer, orderer)| ((*viewer).into(), (*orderer).into())).collect(),
+        })
+    };
     let roles = |roles: &[&str]| Message::RolesChanged {
         first_name: "Zoé".into(),
         organization: "Contoso".into(),
@@ -66,6 +77,8 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         ("removed", Message::Removed { first_name: zoe.clone(), organization: contoso.clone(), by: ann.clone() }, true),
         ("visibility_granted", Message::VisibilityGranted(visibility()), true),
         ("visibility_revoked", Message::VisibilityRevoked(visibility()), true),
+        ("partner_changed", change(&[("Northwind", "Tailspin"), ("Tailspin", "Northwind")]), true),
+        ("partner_changed_none", change(&[]), true),
         ("password_reset", Message::PasswordReset { first_name: zoe.clone(), reset_id: Uuid::from_u128(2) }, true),
         ("password_changed", Message::PasswordChanged { first_name: zoe }, true),
         (

@@ -1,5 +1,6 @@
 //! Manage Partner Visibility.
 
+mod changes;
 mod notices;
 mod refusals;
 mod saving;
