@@ -111,6 +111,15 @@ pub fn demo_mail_html(id: i64) -> String {
     format!("{DEMO_MAIL}/{id}/html")
 }
 
+pub fn agreement(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/agreement")
+}
+
+/// Where an agreement's details are edited.
+pub fn agreement_details(number: &str) -> String {
+    format!("{}/details", agreement(number))
+}
+
 pub fn orders(number: &str) -> String {
     format!("{ACCOUNTS}/{number}/orders")
 }

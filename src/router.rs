@@ -5,7 +5,9 @@ use axum::middleware;
 use axum::routing::{MethodRouter, get, post};
 
 use crate::app::AppState;
-use crate::domain::access::Permission::{ManagePartnerVisibility, ManageUsers, ViewLicenses, ViewOrders};
+use crate::domain::access::Permission::{
+    EditAgreements, ManagePartnerVisibility, ManageUsers, ViewAgreements, ViewLicenses, ViewOrders,
+};
 use crate::features as f;
 use crate::web::authorize::Access::{Account, AccountEither, AnyRole, Public, SignedIn};
 use crate::web::authorize::{Access, authorize};
@@ -21,8 +23,17 @@ fn table() -> Vec<Route> {
     table.extend(manage_access());
     table.extend(partner_visibility());
     table.extend(partner_center());
+    table.extend(agreement());
     table.extend(orders_and_licenses());
     table
+}
+
+fn agreement() -> Vec<Route> {
+    use f::agreement::{details, overview};
+    vec![
+        ("/accounts/{account}/agreement", Account(ViewAgreements), get(overview::get)),
+        ("/accounts/{account}/agreement/details", Account(EditAgreements), get(details::get).post(details::post)),
+    ]
 }
 
 fn orders_and_licenses() -> Vec<Route> {

@@ -1,6 +1,7 @@
 # The top menu (R5, R6).
 
 menu-home = Home
+menu-agreement = Agreement
 menu-orders = Orders
 menu-licenses = Licenses
 menu-account = Account

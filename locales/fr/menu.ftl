@@ -1,6 +1,7 @@
 # The top menu (R5, R6).
 
 menu-home = Accueil
+menu-agreement = Contrat
 menu-orders = Commandes
 menu-licenses = Licences
 menu-account = Compte

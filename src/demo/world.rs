@@ -11,6 +11,7 @@ use crate::app::AppState;
 use crate::clock::Clock;
 use crate::config::LimitOverrides;
 use crate::domain::access::{AccountScope, Actor, Role, RoleSet, find_viewer};
+use crate::domain::accounts::{self, AgreementDetails, Line, NoticeContact};
 use crate::domain::invitations::{self, NewInvitation, Sending};
 use crate::domain::people::{self, EmailAddress, NewPassword, PersonName};
 use crate::domain::visibility::{self, Change};
@@ -49,6 +50,7 @@ pub async fn load(state: &AppState) -> anyhow::Result<bool> {
     loader.guests().await?;
     loader.campus().await?;
     loader.grants().await?;
+    loader.agreements().await?;
     // The mails of the past were read long ago; those of the last two days are in the mailbox.
     queue::finish_before(&mut tx, now - Duration::days(2)).await?;
     tx.commit().await?;
@@ -153,6 +155,47 @@ impl Loader<'_> {
             let orderers: Vec<String> = orderers.iter().map(|number| (*number).to_owned()).collect();
             let change = Change { viewer, orderers: &orderers, version: None, notify_revocation: true };
             visibility::revise(self.conn, &actor, &scope, change).await?;
+        }
+        Ok(())
+    }
+
+    /// What some customers say about their agreements, one of them twice.
+    async fn agreements(&mut self) -> anyhow::Result<()> {
+        for (by, account, friendly_name, purchase_order, notice, days_ago) in [
+            (
+                "anna.keller@halden.example",
+                "1001",
+                "",
+                "PO-2026-118",
+                ("Anna Keller", "anna.keller@halden.example"),
+                88,
+            ),
+            (
+                "lars.haugen@halden.example",
+                "1001",
+                "Group agreement",
+                "PO-2026-118",
+                ("Purchasing", "purchasing@halden.example"),
+                36,
+            ),
+            (
+                "hugo.lemaire@aubert.example",
+                "2001",
+                "Contrat groupe",
+                "BC-4711",
+                ("Service achats", "achats@aubert.example"),
+                52,
+            ),
+            ("mei.chen@kestrel.example", "3001", "Robotics lab", "", ("Mei Chen", "mei.chen@kestrel.example"), 15),
+        ] {
+            let (actor, scope) = self.someone(by, account, self.now - Duration::days(days_ago)).await?;
+            let notice = NoticeContact { name: Line::parse(notice.0)?, email: EmailAddress::parse(notice.1)? };
+            let details = AgreementDetails {
+                friendly_name: Line::parse(friendly_name)?,
+                purchase_order: Line::parse(purchase_order)?,
+                notice: Some(notice),
+            };
+            accounts::change_agreement(self.conn, &actor, &scope, &details, |_| true).await?;
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 
 pub mod accept_invitation;
 pub mod accounts;
+pub mod agreement;
 pub mod demo_mail;
 pub mod health;
 pub mod language;

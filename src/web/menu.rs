@@ -58,6 +58,7 @@ fn menu(l: &Locale, viewer: &Viewer, account: Option<&AccountScope>, path: &str)
         let number = account.number();
         menu.push(item(l.menu_home(), paths::account(number), Vec::new()));
         let pages = [
+            (Permission::ViewAgreements, l.menu_agreement(), paths::agreement(number)),
             (Permission::ViewOrders, l.menu_orders(), paths::orders(number)),
             (Permission::ViewLicenses, l.menu_licenses(), paths::licenses(number)),
         ];

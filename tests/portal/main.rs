@@ -5,6 +5,7 @@
 mod accept_invitation;
 mod access;
 mod accounts;
+mod agreement;
 mod architecture;
 mod db;
 mod demo_mail;

@@ -1,33 +1,16 @@
 //! Organisations, their agreements and purchasing accounts, as one person has to do with them.
 
+mod agreement;
+mod agreement_store;
 mod store;
-
-use time::Date;
 
 use crate::domain::access::RoleSet;
 
-pub use store::{
-    find_agreement_term, list_administrators, list_of_person, list_organizations_without_role, list_partners,
+pub use agreement::{
+    Agreement, AgreementDetails, AgreementError, AgreementState, InvalidLine, Line, NoticeContact, change_agreement,
 };
-
-/// The agreement that an account belongs to, as far as a glance goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AgreementTerm {
-    pub number: String,
-    pub title: String,
-    pub starts_on: Date,
-    /// The last day, inclusive.
-    pub ends_on: Date,
-    /// What the vendor says of it.
-    pub declared_active: bool,
-}
-
-impl AgreementTerm {
-    /// Active when the vendor says so and its last day is not past.
-    pub fn is_active(&self, today: Date) -> bool {
-        self.declared_active && self.ends_on >= today
-    }
-}
+pub use agreement_store::find_agreement;
+pub use store::{list_administrators, list_of_person, list_organizations_without_role, list_partners};
 
 /// A purchasing account on which the person has roles (R8).
 #[derive(Debug, Clone)]

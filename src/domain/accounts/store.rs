@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Administrator, AgreementTerm, OrganizationWithoutRole, OwnAccount, SupplyingPartner};
+use super::{Administrator, OrganizationWithoutRole, OwnAccount, SupplyingPartner};
 use crate::domain::access::{AccountScope, Role};
 
 /// Every account on which the person has a role now, in all their organisations (D15), by organisation and number.
@@ -122,18 +122,4 @@ pub async fn list_organizations_without_role(
             administrators: row.names.into_iter().zip(row.emails).collect(),
         })
         .collect())
-}
-
-/// The agreement of the scope's account.
-pub async fn find_agreement_term(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<AgreementTerm> {
-    sqlx::query_as!(
-        AgreementTerm,
-        r#"select g.number, g.title, g.starts_on, g.ends_on, g.status = 'active' as "declared_active!"
-             from accounts a join agreements g on g.organization_id = a.organization_id and g.id = a.agreement_id
-            where a.organization_id = $1 and a.id = $2"#,
-        scope.organization_id(),
-        scope.account_id(),
-    )
-    .fetch_one(conn)
-    .await
 }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 pub enum EventKind {
     AccountAdministratorAppointed,
     AccountAdministratorDesignated,
+    AgreementDetailsChanged,
     MembershipInvitationAccepted,
     MembershipInvitationCorrected,
     MembershipInvitationResent,
@@ -34,6 +35,7 @@ impl EventKind {
     const NAMES: &'static [(Self, &'static str)] = &[
         (Self::AccountAdministratorAppointed, "account.administrator.appointed"),
         (Self::AccountAdministratorDesignated, "account.administrator.designated"),
+        (Self::AgreementDetailsChanged, "agreement.details.changed"),
         (Self::MembershipInvitationAccepted, "membership.invitation.accepted"),
         (Self::MembershipInvitationCorrected, "membership.invitation.corrected"),
         (Self::MembershipInvitationResent, "membership.invitation.resent"),

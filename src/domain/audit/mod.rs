@@ -4,4 +4,4 @@ mod event;
 mod store;
 
 pub use event::{EventKind, NewEvent, RecordedEvent};
-pub use store::{list_of_member, list_of_visibility, record};
+pub use store::{list_of_agreement, list_of_member, list_of_visibility, record};

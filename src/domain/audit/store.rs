@@ -91,3 +91,25 @@ pub async fn list_of_visibility(
     .await?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
+
+/// The history of an agreement's details, newest first, at most `limit` events: from whichever of its accounts they were
+/// changed.
+pub async fn list_of_agreement(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    limit: i64,
+) -> sqlx::Result<Vec<RecordedEvent>> {
+    let rows = sqlx::query_as!(
+        Row,
+        r#"select e.id, e.at, e.event, e.actor_name, null as "account_number?", e.details
+             from audit_events e
+            where e.organization_id = $1 and e.event = 'agreement.details.changed' and e.details ->> 'agreement' = $2
+            order by e.id desc limit $3"#,
+        scope.organization_id(),
+        scope.agreement_number(),
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}

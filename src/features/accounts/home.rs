@@ -4,8 +4,9 @@
 use askama::Template;
 use time::Date;
 
-use super::tiles::{Agreement, Invitations, Licenses, Tiles};
+use super::tiles::{Invitations, Licenses, Tiles};
 use crate::domain::access::{AccountScope, Permission};
+use crate::domain::accounts::Agreement;
 use crate::domain::orders::{License, Order};
 use crate::paths;
 use crate::web::error::PageResult;
@@ -18,7 +19,7 @@ use crate::web::wording::{role_description, role_name};
 struct HomePage<'a> {
     page: &'a Page,
     account: &'a AccountScope,
-    agreement: Option<Agreement>,
+    agreement: Option<(Agreement, bool)>,
     licenses: Option<Licenses>,
     orders: Option<Vec<Order>>,
     invitations: Option<Invitations>,

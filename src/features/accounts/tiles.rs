@@ -3,7 +3,7 @@
 use time::{Date, OffsetDateTime};
 
 use crate::domain::access::Permission;
-use crate::domain::accounts::{self, AgreementTerm};
+use crate::domain::accounts::{self, Agreement, AgreementState};
 use crate::domain::orders::{
     self, License, LicenseFilter, LicenseSort, LicenseTotals, Order, OrderFilter, Position, Term,
 };
@@ -17,15 +17,11 @@ const ROWS: usize = 5;
 
 /// One field for each part of the page; empty for those whom it does not open to.
 pub(super) struct Tiles {
-    pub agreement: Option<Agreement>,
+    /// With whether it is active.
+    pub agreement: Option<(Agreement, bool)>,
     pub licenses: Option<Licenses>,
     pub orders: Option<Vec<Order>>,
     pub invitations: Option<Invitations>,
-}
-
-pub(super) struct Agreement {
-    pub term: AgreementTerm,
-    pub is_active: bool,
 }
 
 /// Licenses by product, the largest first, and those of which a part ends soon, the soonest first.
@@ -70,12 +66,15 @@ impl Tiles {
     }
 }
 
-async fn agreement(page: &AccountPage, today: Date) -> Result<Option<Agreement>, PageError> {
+async fn agreement(page: &AccountPage, today: Date) -> Result<Option<(Agreement, bool)>, PageError> {
     if !page.account.permits(Permission::ViewAgreements) {
         return Ok(None);
     }
-    let term = accounts::find_agreement_term(&mut *page.connection().await?, &page.account).await?;
-    Ok(Some(Agreement { is_active: term.is_active(today), term }))
+    let agreement = accounts::find_agreement(&mut *page.connection().await?, &page.account).await?;
+    Ok(agreement.map(|agreement| {
+        let is_active = agreement.state(today) == AgreementState::Active;
+        (agreement, is_active)
+    }))
 }
 
 async fn licenses(page: &AccountPage, today: Date) -> Result<Option<Licenses>, PageError> {

@@ -1,0 +1,72 @@
+//! What an agreement says, whom its notices go to, and the viewer's own accounts under it (R56).
+
+use askama::Template;
+use time::Date;
+
+use super::history;
+use crate::domain::access::{Permission, RoleSet};
+use crate::domain::accounts::{self, Agreement, AgreementState, OwnAccount};
+use crate::domain::audit;
+use crate::i18n::Locale;
+use crate::paths;
+use crate::web::components::HistoryEntry;
+use crate::web::error::{PageError, PageResult};
+use crate::web::page::AccountPage;
+use crate::web::wording::role_names;
+
+/// Changes shown of the history.
+const CHANGES: i64 = 20;
+
+#[derive(Template)]
+#[template(path = "agreement/overview.html")]
+struct OverviewPage<'a> {
+    page: &'a AccountPage,
+    agreement: &'a Agreement,
+    today: Date,
+    /// Why it cannot be edited, for those who otherwise could.
+    ended: Option<String>,
+    /// Where it is edited, for those who can.
+    edit: Option<String>,
+    accounts: Vec<OwnAccount>,
+    /// Name, roles and address.
+    administrators: Vec<(String, String, String)>,
+    history: Vec<HistoryEntry>,
+}
+
+pub async fn get(page: AccountPage) -> PageResult {
+    let (l, scope, today) = (page.l, &page.account, page.now().await?.date());
+    let mut conn = page.connection().await?;
+    let agreement = accounts::find_agreement(&mut conn, scope).await?.ok_or_else(PageError::not_found)?;
+    let person = page.viewer()?.person_id;
+    let mut own = accounts::list_of_person(&mut conn, person).await?;
+    own.retain(|a| a.organization_id == scope.organization_id() && a.agreement_number == agreement.number);
+    let ids: Vec<i64> = own.iter().map(|account| account.account_id).collect();
+    let administrators = accounts::list_administrators(&mut conn, person, &ids).await?;
+    let changes = audit::list_of_agreement(&mut conn, scope, CHANGES).await?;
+    drop(conn);
+
+    let may_edit = scope.permits(Permission::EditAgreements);
+    let ended = super::ended(l, &agreement, today);
+    page.html(&OverviewPage {
+        page: &page,
+        edit: (may_edit && ended.is_none()).then(|| paths::agreement_details(scope.number())),
+        ended: ended.filter(|_| may_edit),
+        agreement: &agreement,
+        today,
+        accounts: own,
+        administrators: once_each(l, administrators),
+        history: history::entries(l, &changes),
+    })
+}
+
+/// Somebody who administers several of the accounts stands here once, with all their roles.
+fn once_each(l: &Locale, administrators: Vec<accounts::Administrator>) -> Vec<(String, String, String)> {
+    let mut people: Vec<(String, String, RoleSet)> = Vec::new();
+    for one in administrators {
+        match people.iter_mut().find(|(_, email, _)| *email == one.email) {
+            Some((_, _, roles)) => *roles = roles.union(one.roles),
+            None => people.push((one.name, one.email, one.roles)),
+        }
+    }
+    people.into_iter().map(|(name, email, roles)| (name, role_names(l, roles), email)).collect()
+}
