@@ -28,7 +28,4 @@ errors-500-title = Sorry, we could not do that
 errors-500-text = Try again in a few minutes. If it happens again, send your administrator the reference below.
 errors-503-title = The portal is unavailable for a moment
 errors-503-text = Nothing is lost. Try again in a few minutes.
-# $reference is the number of the request, as it stands in the log.
-errors-reference = Reference: { $reference }
 errors-home = Go to the home page
-errors-try-again = Try again

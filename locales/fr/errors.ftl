@@ -28,7 +28,4 @@ errors-500-title = Désolé, nous n’avons pas pu le faire
 errors-500-text = Réessayez dans quelques minutes. Si cela se reproduit, transmettez la référence ci-dessous à votre administrateur.
 errors-503-title = Le portail est momentanément indisponible
 errors-503-text = Rien n’est perdu. Réessayez dans quelques minutes.
-# $reference est le numéro de la requête, tel qu’il figure dans le journal.
-errors-reference = Référence : { $reference }
 errors-home = Aller à la page d’accueil
-errors-try-again = Réessayer

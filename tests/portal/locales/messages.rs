@@ -48,22 +48,22 @@ fn plurals_and_digits_follow_the_language() {
 #[expect(clippy::needless_borrows_for_generic_args, reason = "templates hand over references to references")]
 fn arguments_are_anything_printable_however_borrowed() {
     fn shown(reference: impl IntoArgument) -> String {
-        Locale::english().errors_reference(reference)
+        Locale::english().accept_heading(reference)
     }
     let owned = String::from("ab12");
     let borrowed: &str = &owned;
     for text in [shown(borrowed), shown(&borrowed), shown(&&borrowed), shown(&owned), shown(Cow::from(borrowed))] {
-        assert_eq!(text, "Reference: ab12");
+        assert_eq!(text, "Join ab12");
     }
     for text in [shown(1234_i64), shown(&1234_u16), shown(&&1234_usize)] {
-        assert_eq!(text, "Reference: 1,234");
+        assert_eq!(text, "Join 1,234");
     }
 }
 
 /// Texts are plain: no isolation marks in what people copy, and no markup is made or undone.
 #[test]
 fn arguments_come_out_as_they_went_in() {
-    assert_eq!(french().errors_reference("<b>{ $x }\u{202e}&amp;"), "Référence\u{a0}: <b>{ $x }\u{202e}&amp;");
+    assert_eq!(french().accept_heading("<b>{ $x }\u{202e}&amp;"), "Rejoindre <b>{ $x }\u{202e}&amp;");
 }
 
 /// R16, R17: the role picker says in plain words who reads product keys.

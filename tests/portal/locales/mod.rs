@@ -5,6 +5,7 @@ mod messages;
 mod names;
 mod tone;
 mod typography;
+mod unused;
 
 use std::{fs, path::Path};
 
