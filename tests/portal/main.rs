@@ -22,6 +22,7 @@ mod my_profile;
 mod orders;
 mod partner_center;
 mod password_reset;
+mod requirements;
 mod roles;
 mod sign_in;
 mod support;

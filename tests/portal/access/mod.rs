@@ -2,6 +2,9 @@
 //! another organisation's account}, and partner staff, somebody without a role, a pending member and a stranger.
 //! The expectation comes from the route table and the role table alone.
 
+mod keys;
+mod tenants;
+
 use axum::http::Method;
 use business_center::domain::access::{Permission, Role};
 use business_center::router;
@@ -51,6 +54,7 @@ async fn ask(visitor: &mut Visitor, method: &Method, path: &str) -> u16 {
     status
 }
 
+/// R10, R12, R19, R64, ROL-01: the whole walk.
 #[tokio::test]
 async fn every_route_asks_for_its_permission() {
     let portal = Portal::new().await;
@@ -137,7 +141,7 @@ async fn those_without_a_role_open_nothing() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The matrix of requirements.md 1.7, cell by cell: the role table cannot drift from the guide unnoticed.
+/// R12-R17, D1, D2: the guide's matrix, cell by cell: the role table cannot drift from it unnoticed.
 #[test]
 fn the_role_table_is_the_guides_matrix() {
     const Y: bool = true;
@@ -159,4 +163,29 @@ fn the_role_table_is_the_guides_matrix() {
             assert_eq!(role.permits(permission), expected, "{role} {}", permission.as_str());
         }
     }
+}
+
+/// R18: two roles may do what either may, no less and no more, on every route.
+#[tokio::test]
+async fn several_roles_are_their_union() {
+    let portal = Portal::new().await;
+    let ours = portal.organization("1", "Ours").await;
+    let own = portal.account(ours, "1001").await;
+    let colleague = portal.member(&own, "colleague@ours.example", &[Role::AccountViewer]).await.to_string();
+    let mut wrong = Vec::new();
+    for (one, other) in Role::ALL.into_iter().flat_map(|one| Role::ALL.map(|other| (one, other))) {
+        if one >= other {
+            continue;
+        }
+        let email = format!("{one}.{other}@ours.example");
+        portal.member(&own, &email, &[one, other]).await;
+        let mut visitor = portal.signed_in(&email).await;
+        for (path, access) in router::paths().into_iter().filter(|(_, access)| is_account_bound(*access)) {
+            let status = ask(&mut visitor, &Method::GET, &fill(path, &own.number, &colleague)).await;
+            if (status == 403) == (permitted(access, one) || permitted(access, other)) {
+                wrong.push(format!("{one} and {other}: {path} answered {status}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -60,3 +60,52 @@ async fn every_constraint_is_named_in_the_migrations() {
     let unnamed: Vec<_> = there.into_iter().filter(|name| !named.contains(name)).collect();
     assert_eq!(unnamed, Vec::<String>::new());
 }
+
+/// TEN-03, P6: a row that joins two organisations cannot be written, whoever asks.
+#[tokio::test]
+async fn rows_of_two_organisations_cannot_be_joined() {
+    use business_center::domain::access::Role;
+
+    let portal = crate::support::Portal::new().await;
+    let (ours, theirs) = (portal.organization("1", "Ours").await, portal.organization("2", "Theirs").await);
+    let (own, foreign) = (portal.account(ours, "1001").await, portal.account(theirs, "2001").await);
+    let anna = portal.member(&own, "anna@ours.example", &[Role::AccountAdministrator]).await;
+    let partner = portal.partner("P-1", "Partner").await;
+    let refused = async |what: &str, sql: &str, organization: i64| {
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql.to_owned())).bind(organization).bind(foreign.id).bind(anna);
+        let error = query.bind(partner).execute(portal.pool()).await.expect_err(what);
+        assert_eq!(
+            error.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref(),
+            Some("23503"),
+            "{what}: {error}"
+        );
+    };
+    for organization in [ours, theirs] {
+        refused(
+            "a role of our member on their account",
+            "insert into assignments (organization_id, membership_id, account_id, role, email, granted_at)
+             select $1, $3, $2, 'account_viewer', 'anna@ours.example', now() where $4::bigint is not null",
+            organization,
+        )
+        .await;
+    }
+    for (what, sql) in [
+        (
+            "an account under another organisation's agreement",
+            "insert into accounts (organization_id, agreement_id, number, name)
+             select $1, agreement_id, '3001', 'X' from accounts where id = $2 and $3::uuid is not null and $4::bigint > 0",
+        ),
+        (
+            "another organisation's account at a partner",
+            "insert into account_partners (organization_id, account_id, partner_id)
+             select $1, $2, $4 where $3::uuid is not null",
+        ),
+        (
+            "orders of another organisation's account",
+            "insert into channels (organization_id, account_id, ordered_by, partner_of_record)
+             select $1, $2, $4, $4 where $3::uuid is not null",
+        ),
+    ] {
+        refused(what, sql, ours).await;
+    }
+}

@@ -1,5 +1,7 @@
 //! What every page shares: headers, errors as pages, the guard at the door.
 
+mod menu;
+
 use axum::http::Method;
 use business_center::domain::access::Role;
 

@@ -7,7 +7,7 @@ use super::{Office, USERS};
 
 const EMAILS: &str = "tbody td.email";
 
-/// R21, D4: the beginning of an address or a domain, in any letter case; never a name.
+/// R21, D4, TEN-08: the beginning of an address or a domain, in any letter case; never a name.
 #[tokio::test]
 async fn search_reads_addresses_and_never_names() {
     let mut office = Office::new().await;
@@ -60,7 +60,8 @@ async fn status_is_derived_and_counts_add_up() {
     assert_eq!(searched.texts(".status-tabs a"), ["All 1", "Active 0", "Pending 0", "Expired 1"]);
 }
 
-/// R28: filters by role (invited roles included), country and language, as chips that can be taken off.
+/// R28: filters by role (invited roles included), country and language, as chips that can be taken off. TEN-09: odd ones
+/// are as if absent.
 #[tokio::test]
 async fn filters_narrow_the_list_and_can_be_cleared() {
     let mut office = Office::new().await;

@@ -103,3 +103,37 @@ async fn a_stale_form_is_told_both_states() {
     assert!(told.says("Now: Account Manager. You asked for: Report Viewer and Account Viewer."), "{}", told.text());
     assert_eq!(office.portal.events("membership.roles.changed").await, 1);
 }
+
+/// ROL-04, D13: nobody edits their own roles, whatever they ask for, nor removes themselves.
+#[tokio::test]
+async fn nobody_edits_their_own_roles() {
+    let office = Office::new().await;
+    let before = office.count("select count(*) from assignments where revoked_at is null").await;
+    for role in [Role::AccountAdministrator, Role::AgreementAdministrator, Role::UserAdministrator] {
+        let email = format!("{role}@contoso.example");
+        let me = office.portal.member(&office.account, &email, &[role]).await;
+        let mut visitor = office.portal.signed_in(&email).await;
+        let own = role.to_string();
+        for fields in [vec![], vec![("role", own.as_str())], vec![("role", own.as_str()), ("role", "account_viewer")]] {
+            visitor.post(&format!("{USERS}/{me}/roles"), &fields).await.expect(403);
+        }
+        visitor.post(&format!("{USERS}/{me}/remove"), &[]).await.expect(403);
+    }
+    assert_eq!(office.count("select count(*) from assignments where revoked_at is null").await, before + 3);
+    assert_eq!(office.portal.events("membership.roles.changed").await, 0);
+}
+
+/// SES-02: one of two roles is taken away while its holder browses: the next request obeys, and so does its menu.
+#[tokio::test]
+async fn a_role_taken_away_is_gone_from_the_next_page_and_its_menu() {
+    let mut office = Office::new().await;
+    let roles = [Role::UserAdministrator, Role::AccountViewer];
+    let leo = office.portal.member(&office.account, "leo@contoso.example", &roles).await;
+    let mut leos = office.portal.signed_in("leo@contoso.example").await;
+    let entry = |page: &crate::support::Answer| page.attributes(".site-nav a", "href").contains(&USERS.to_owned());
+    assert!(entry(&leos.get("/accounts/1001/orders").await.expect(200)));
+    office.anna.post(&format!("{USERS}/{leo}/roles"), &[("role", "account_viewer")]).await.expect(303);
+    assert!(!entry(&leos.get(USERS).await.expect(403)));
+    assert!(!entry(&leos.get("/accounts/1001/orders").await.expect(200)));
+    leos.post(&format!("{USERS}/invite"), &super::invitation("x@contoso.example", "account_viewer")).await.expect(403);
+}

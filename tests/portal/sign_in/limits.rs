@@ -60,3 +60,33 @@ async fn one_client_cannot_go_through_many_addresses() {
     guess(&mut visitor, "person5@contoso.example").await.expect(429);
     guess(&mut portal.visitor(), "person5@contoso.example").await.expect(422);
 }
+
+/// AUT-04, P12: only so many hashes wait; more are told to come back, while pages are read as ever.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn too_many_hashes_at_once_are_told_to_come_back() {
+    let portal = portal_with_anna(&[]).await;
+    let hasher = std::sync::Arc::new(portal.state.passwords.clone());
+    let flood: Vec<_> = (0..200)
+        .map(|_| {
+            let hasher = hasher.clone();
+            tokio::spawn(async move {
+                loop {
+                    let _ = hasher.verify("a guess", None).await;
+                    tokio::task::yield_now().await;
+                }
+            })
+        })
+        .collect();
+    let mut statuses = Vec::new();
+    for n in 0..20 {
+        let answer = guess(&mut portal.visitor(), &format!("person{n}@contoso.example")).await;
+        if answer.status == 503 {
+            assert!(answer.headers.contains_key("retry-after"));
+        }
+        statuses.push(answer.status.as_u16());
+        portal.visitor().get("/sign-in").await.expect(200);
+    }
+    flood.iter().for_each(tokio::task::JoinHandle::abort);
+    assert!(statuses.contains(&503), "{statuses:?}");
+    assert!(statuses.iter().all(|status| matches!(status, 422 | 503)), "{statuses:?}");
+}

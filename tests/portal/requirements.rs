@@ -1,0 +1,285 @@
+//! Which test shows which requirement, and which case of the threat list: a reader finds the proof of `R25` here.
+//!
+//! A new requirement is a row. Tests of this binary go by their module, inline ones by the crate's. The tests below
+//! fail when a row names a test that does not exist, when that test's own comment does not name the requirement, and
+//! when an id that must be shown has no row.
+//!
+//! | id | tests |
+//! |---|---|
+//! | R1 | access::those_without_a_role_open_nothing, sign_in::a_stranger_signs_in_and_comes_back_to_the_page_asked_for |
+//! | R2 | sign_in::every_failure_looks_the_same_and_says_whom_to_ask |
+//! | R3 | accept_invitation::the_first_administrator_follows_the_link_and_manages_the_account, import::designations::the_designated_administrator_is_invited_once |
+//! | R4 | accept_invitation::a_new_person_chooses_a_password_and_is_in |
+//! | R5 | manage_partner_visibility::tab::the_tab_is_for_those_who_manage_visibility, frame::menu::manage_access_has_exactly_two_tabs |
+//! | R6 | frame::menu::the_menu_leads_straight_to_manage_users |
+//! | R7 | my_profile::the_menu_leads_to_my_profile_from_every_page |
+//! | R8 | my_profile::every_role_stands_beside_its_numbers |
+//! | R9 | my_profile::the_profile_names_whom_to_ask_for_a_role, my_profile::without_an_administrator_the_profile_names_the_partner |
+//! | R10 | manage_users::invite::nobody_invites_above_their_ceiling |
+//! | R11 | roles::the_page_shows_the_one_role_table |
+//! | R12 | access::the_role_table_is_the_guides_matrix, access::every_route_asks_for_its_permission |
+//! | R13 | access::the_role_table_is_the_guides_matrix, manage_partner_visibility::tab::order_lines_are_counted_only_for_those_who_may_see_orders |
+//! | R14 | access::the_role_table_is_the_guides_matrix, orders::the_menu_and_the_server_agree_on_who_opens_them |
+//! | R15 | access::the_role_table_is_the_guides_matrix, roles::the_page_shows_the_one_role_table |
+//! | R16 | access::the_role_table_is_the_guides_matrix, locales::messages::viewers_roles_say_whether_they_read_keys |
+//! | R17 | access::the_role_table_is_the_guides_matrix, locales::messages::viewers_roles_say_whether_they_read_keys, access::keys::keys_reach_nobody_who_may_not_see_them |
+//! | R18 | access::several_roles_are_their_union, roles::the_page_shows_the_one_role_table |
+//! | R19 | accounts::an_account_without_a_role_is_not_there, orders::order::of_somebody_else_does_not_exist |
+//! | R20 | manage_users::find::an_address_that_nobody_uses_can_be_invited |
+//! | R21 | manage_users::find::search_reads_addresses_and_never_names |
+//! | R22 | manage_users::find::status_is_derived_and_counts_add_up |
+//! | R23 | accept_invitation::a_new_person_chooses_a_password_and_is_in |
+//! | R24 | manage_users::find::status_is_derived_and_counts_add_up |
+//! | R25 | accept_invitation::a_link_ends_after_sixty_days, manage_users::find::status_is_derived_and_counts_add_up |
+//! | R26 | manage_users::find::status_is_derived_and_counts_add_up |
+//! | R27 | manage_users::invitation::a_resend_renews_the_invitation, accept_invitation::a_replaced_link_points_to_the_newest_mail |
+//! | R28 | manage_users::find::filters_narrow_the_list_and_can_be_cleared, manage_users::find::pages_go_both_ways_in_every_order |
+//! | R29 | manage_users::find::pages_go_both_ways_in_every_order |
+//! | R30 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail |
+//! | R31 | manage_users::invite::every_field_is_required_and_values_are_kept |
+//! | R32 | manage_users::invite::somebody_present_is_not_duplicated, manage_users::races::one_address_invited_by_two_at_once_is_one_member |
+//! | R33 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::messages::every_mail_says_what_its_snapshot_says |
+//! | R34 | locales::countries::every_locale_lists_all_countries_once, locales::countries::countries_are_sorted_in_each_language |
+//! | R35 | manage_users::invite::further_accounts_are_those_that_the_inviter_manages |
+//! | R36 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::transport::a_welcome_mail_arrives_whole |
+//! | R37 | manage_users::invite::another_user_can_be_invited_at_once |
+//! | R38 | manage_users::details::details_show_what_the_viewer_manages |
+//! | R39 | manage_users::roles::saved_roles_hold_from_the_next_click |
+//! | R40 | manage_users::remove::a_removed_member_is_out_at_once, manage_users::invitation::a_withdrawn_invitation_is_dead, my_profile::without_a_role_nothing_opens_and_the_profile_says_whom_to_ask |
+//! | R41 | manage_partner_visibility::tab::the_tab_is_for_those_who_manage_visibility |
+//! | R42 | partner_center::customers::customers_are_those_with_something_to_see, partner_center::customer::what_is_not_seen_does_not_exist |
+//! | R43 | partner_center::customers::other_partners_orders_leave_no_trace |
+//! | R44 | manage_partner_visibility::tab::it_names_its_account, accounts::the_account_opened_last_is_remembered |
+//! | R45 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive |
+//! | R46 | manage_partner_visibility::tab::the_viewer_is_not_among_the_orderers, manage_partner_visibility::saving::a_save_gives_and_takes_at_once |
+//! | R47 | manage_partner_visibility::tab::two_partners_offer_one_and_twelve_offer_eleven |
+//! | R48 | manage_partner_visibility::tab::one_partner_is_explained, manage_partner_visibility::refusals::a_forged_post_with_one_partner_is_refused |
+//! | R49 | manage_partner_visibility::saving::a_save_is_confirmed |
+//! | R50 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_what_is_new |
+//! | R51 | manage_partner_visibility::saving::nothing_ticked_revokes_all, partner_center::customer::what_is_not_seen_does_not_exist |
+//! | R52 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive, manage_partner_visibility::saving::a_permission_is_for_one_account |
+//! | R53 | partner_center::customer::rows_say_who_ordered_and_who_allowed |
+//! | R54 | partner_center::customers::customers_and_partners_stay_apart, partner_center::customer::rows_say_who_ordered_and_who_allowed |
+//! | R55 | import::changes::a_due_change_hands_everything_over, partner_center::customer::a_change_of_partner_moves_rows_and_keeps_the_orderer |
+//! | R57 | orders::list::shows_each_order_with_its_sums, orders::order::shows_its_lines_and_their_state |
+//! | R58 | licenses::totals_equal_order_lines, licenses::counts_each_line_in_the_state_of_the_day |
+//! | R63 | mail::messages::every_mail_says_what_its_snapshot_says, mail::transport::a_welcome_mail_arrives_whole |
+//! | R64 | access::every_route_asks_for_its_permission, access::those_without_a_role_open_nothing |
+//! | D1 | access::the_role_table_is_the_guides_matrix |
+//! | D2 | manage_partner_visibility::tab::the_tab_is_for_those_who_manage_visibility |
+//! | D3 | manage_users::invite::further_accounts_are_those_that_the_inviter_manages |
+//! | D4 | manage_users::find::search_reads_addresses_and_never_names |
+//! | D5 | manage_users::find::status_is_derived_and_counts_add_up |
+//! | D6 | accept_invitation::known::a_known_person_signs_in_first_and_then_accepts, accept_invitation::known::accepting_one_invitation_leaves_the_others_pending |
+//! | D7 | partner_center::customer::rows_say_who_ordered_and_who_allowed |
+//! | D8 | import::changes::a_due_change_hands_everything_over, import::changes::an_older_grant_does_not_open_what_a_change_brings |
+//! | D9 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_a_revocation, manage_partner_visibility::notices::a_revocation_is_not_told_when_the_setting_is_off |
+//! | D10 | manage_users::remove::an_accounts_last_administrator_cannot_be_removed, manage_users::races::two_administrators_cannot_both_go |
+//! | D11 | manage_partner_visibility::tab::a_plain_sentence_says_what_is_true |
+//! | D12 | frame::menu::names_on_the_pages_are_settings |
+//! | D13 | manage_users::invite::nobody_invites_above_their_ceiling, manage_users::details::ones_own_page_offers_no_change |
+//! | D14 | manage_users::invitation::a_corrected_address_is_a_new_invitation, my_profile::details::a_change_is_copied_to_every_membership |
+//! | D15 | partner_center::customers::one_person_on_both_sides_mixes_nothing, accounts::the_account_opened_last_is_remembered |
+//! | INV-01 | accept_invitation::a_used_link_makes_nothing_more, accept_invitation::races::twenty_at_once_accept_one_invitation_once |
+//! | INV-03 | accept_invitation::looking_at_a_link_changes_nothing |
+//! | INV-04 | accept_invitation::every_dead_link_looks_the_same |
+//! | INV-05 | mail::worker::no_table_holds_a_links_secret |
+//! | INV-06 | accept_invitation::a_link_ends_after_sixty_days |
+//! | INV-07 | manage_users::invitation::a_resend_renews_the_invitation |
+//! | INV-09 | accept_invitation::known::somebody_else_cannot_accept |
+//! | INV-11 | accept_invitation::known::a_known_person_signs_in_first_and_then_accepts, manage_users::invite::a_sign_in_elsewhere_is_not_told |
+//! | INV-12 | accept_invitation::an_invited_address_is_no_account |
+//! | INV-14 | manage_users::invitation::a_withdrawn_invitation_is_dead |
+//! | INV-16 | manage_users::remove::a_removed_member_is_out_at_once, accept_invitation::every_dead_link_looks_the_same |
+//! | INV-17 | accept_invitation::the_link_stays_secret |
+//! | INV-18 | manage_users::invitation::resends_are_limited, mail::claims::one_address_gets_ten_mails_a_day_from_organizations |
+//! | EML-01 | domain::people::email::spellings_that_are_one_identity_become_one |
+//! | EML-02 | domain::people::email::spellings_that_are_one_identity_become_one |
+//! | EML-05 | manage_users::invite::hostile_input_is_refused, mail::worker::hostile_names_add_no_header_and_no_recipient |
+//! | EML-06 | manage_users::invite::hostile_input_is_refused, password_reset::a_reset_takes_one_address |
+//! | EML-07 | mail::worker::hostile_names_add_no_header_and_no_recipient |
+//! | EML-09 | frame::a_foreign_post_and_a_foreign_host_are_refused, web::guard::the_host_must_be_ours |
+//! | EML-10 | domain::people::email::hostile_and_undeliverable_addresses_are_refused |
+//! | EML-12 | mail::messages::an_unknown_language_falls_back_to_english, language::odd_choices_are_refused |
+//! | AUT-01 | sign_in::every_failure_looks_the_same_and_says_whom_to_ask, sign_in::an_unknown_address_takes_as_long_as_a_wrong_password |
+//! | AUT-02 | password_reset::the_answer_does_not_tell_who_exists |
+//! | AUT-04 | sign_in::limits::too_many_hashes_at_once_are_told_to_come_back |
+//! | AUT-05 | sign_in::long_passwords_are_compared_whole_and_huge_ones_are_refused |
+//! | AUT-06 | sign_in::limits::one_client_cannot_go_through_many_addresses, web::request::the_client_is_the_peer_unless_a_trusted_proxy_says_otherwise |
+//! | AUT-08 | sign_in::next_never_leads_to_another_site |
+//! | AUT-09 | sign_in::another_site_signs_nobody_in_or_out |
+//! | AUT-13 | accept_invitation::a_bad_password_is_refused_with_the_reason, my_profile::password::refusals_change_nothing |
+//! | SES-01 | sign_in::sessions::a_sign_in_gets_a_new_session_id |
+//! | SES-02 | manage_users::roles::a_role_taken_away_is_gone_from_the_next_page_and_its_menu |
+//! | SES-03 | sign_in::sessions::a_removed_member_is_out_at_once_and_stays_in_elsewhere |
+//! | SES-04 | my_profile::password::a_change_ends_everything_else_and_goes_on_under_a_new_id, password_reset::a_reset_signs_in_and_ends_everything_else |
+//! | SES-06 | sign_in::sessions::signing_out_ends_the_session_itself |
+//! | SES-07 | sign_in::sessions::the_cookie_has_every_attribute, frame::menu::every_cookie_of_every_route_has_every_attribute |
+//! | SES-10 | sign_in::sessions::odd_cookies_are_strangers |
+//! | ROL-01 | access::every_route_asks_for_its_permission, access::those_without_a_role_open_nothing |
+//! | ROL-02 | manage_users::invite::nobody_invites_above_their_ceiling |
+//! | ROL-03 | manage_users::roles::nobody_reaches_above_their_ceiling |
+//! | ROL-04 | manage_users::roles::nobody_edits_their_own_roles |
+//! | ROL-05 | manage_users::roles::nobody_reaches_above_their_ceiling |
+//! | ROL-09 | manage_users::remove::an_accounts_last_administrator_cannot_be_removed |
+//! | ROL-10 | manage_users::races::two_administrators_cannot_both_go |
+//! | ROL-12 | manage_users::invite::hostile_input_is_refused |
+//! | ROL-13 | manage_users::roles::odd_roles_are_refused |
+//! | ROL-16 | access::those_without_a_role_open_nothing, manage_users::roles::a_demoted_administrator_reaches_nobody_above |
+//! | ROL-17 | access::keys::keys_reach_nobody_who_may_not_see_them |
+//! | TEN-01 | access::tenants::what_belongs_to_others_is_as_if_it_were_not_there, manage_users::find::another_organisations_people_are_not_there |
+//! | TEN-02 | manage_users::invite::further_accounts_are_those_that_the_inviter_manages, manage_users::remove::only_the_members_own_invitations_can_be_withdrawn_with_them |
+//! | TEN-03 | db::schema::rows_of_two_organisations_cannot_be_joined |
+//! | TEN-06 | manage_users::find::the_file_holds_what_the_list_shows, partner_center::customer::filters_search_sort_totals_and_file_agree |
+//! | TEN-08 | manage_users::find::search_reads_addresses_and_never_names, partner_center::customers::search_is_literal_and_starts_at_the_beginning |
+//! | TEN-09 | manage_users::find::filters_narrow_the_list_and_can_be_cleared |
+//! | VIS-01 | partner_center::worlds::ten_thousand_worlds_show_what_the_model_shows |
+//! | VIS-02 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive, manage_partner_visibility::saving::a_permission_is_for_one_account |
+//! | VIS-04 | manage_partner_visibility::saving::a_save_gives_and_takes_at_once |
+//! | VIS-05 | manage_partner_visibility::refusals::partners_that_do_not_fit_are_refused |
+//! | VIS-06 | manage_partner_visibility::refusals::only_the_accounts_own_managers_save |
+//! | VIS-07 | manage_partner_visibility::refusals::only_the_accounts_own_managers_save |
+//! | VIS-10 | import::orders::an_order_that_moves_takes_its_lines_along, partner_center::customer::later_orders_of_the_orderer_appear |
+//! | VIS-11 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_what_is_new |
+//! | VIS-12 | manage_partner_visibility::refusals::a_forged_post_with_one_partner_is_refused |
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// Ids that must have a row. Those of the issues to come join as their pages do.
+const SHOWN: [(&str, &[std::ops::RangeInclusive<u32>]); 9] = [
+    ("R", &[1..=55, 57..=58, 63..=64]),
+    ("D", &[1..=15]),
+    ("INV-", &[1..=1, 3..=7, 9..=9, 11..=12, 14..=14, 16..=18]),
+    ("EML-", &[1..=2, 5..=7, 9..=10, 12..=12]),
+    ("AUT-", &[1..=2, 4..=6, 8..=9, 13..=13]),
+    ("SES-", &[1..=4, 6..=7, 10..=10]),
+    ("ROL-", &[1..=5, 9..=10, 12..=13, 16..=17]),
+    // TEN-04 waits for row-level security, the third wall.
+    ("TEN-", &[1..=3, 6..=6, 8..=9]),
+    ("VIS-", &[1..=2, 4..=7, 10..=12]),
+];
+
+/// A test of the sources.
+struct Test {
+    /// By its module, as a row names it.
+    name: String,
+    /// Its own comment and its module's.
+    says: String,
+}
+
+/// The rows of this module's table: id and tests.
+fn table() -> BTreeMap<String, Vec<String>> {
+    let mut rows = BTreeMap::new();
+    for line in include_str!("requirements.rs").lines() {
+        let Some(row) = line.strip_prefix("//! | ").and_then(|row| row.strip_suffix(" |")) else { continue };
+        let (id, tests) = row.split_once(" | ").unwrap();
+        if id != "id" {
+            let tests = tests.split(", ").map(str::to_owned).collect();
+            assert!(rows.insert(id.to_owned(), tests).is_none(), "{id} has two rows");
+        }
+    }
+    rows
+}
+
+fn collect(folder: &Path, module: &str, tests: &mut Vec<Test>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let inner = if module.is_empty() { stem.clone() } else { format!("{module}::{stem}") };
+        if path.is_dir() {
+            collect(&path, &inner, tests);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let module = if stem == "mod" { module } else { &inner };
+            read(&fs::read_to_string(&path).unwrap(), module, tests);
+        }
+    }
+}
+
+/// Every function below a test attribute, with the comment above it.
+fn read(source: &str, module: &str, tests: &mut Vec<Test>) {
+    let about: String = source.lines().filter_map(|line| line.strip_prefix("//!")).collect();
+    let (mut says, mut is_test) = (String::new(), false);
+    for line in source.lines().map(str::trim) {
+        if let Some(comment) = line.strip_prefix("///") {
+            says += comment;
+        } else if line.starts_with("#[test]") || line.starts_with("#[tokio::test") {
+            is_test = true;
+        } else if !line.starts_with("#[") {
+            let signature = line.strip_prefix("async ").unwrap_or(line);
+            if let Some((name, _)) =
+                signature.strip_prefix("fn ").and_then(|rest| rest.split_once('(')).filter(|_| is_test)
+            {
+                tests.push(Test { name: format!("{module}::{name}"), says: format!("{says} {about}") });
+            }
+            (says, is_test) = (String::new(), false);
+        }
+    }
+}
+
+fn tests() -> BTreeMap<String, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut tests = Vec::new();
+    collect(&root.join("tests/portal"), "", &mut tests);
+    collect(&root.join("src"), "", &mut tests);
+    assert!(tests.len() > 250, "only {} tests were found", tests.len());
+    tests.into_iter().map(|test| (test.name, test.says)).collect()
+}
+
+/// Whether a comment names an id, alone or within a range such as R22-R26.
+fn names(says: &str, id: &str) -> bool {
+    let digits = id.find(|c: char| c.is_ascii_digit()).unwrap();
+    let (family, number) = (&id[..digits], id[digits..].parse::<u32>().unwrap());
+    says.match_indices(family).any(|(at, _)| {
+        let number_at = |text: &str| {
+            let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+            text[..end].parse::<u32>().ok().map(|number| (number, end))
+        };
+        let apart = !says[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-');
+        let rest = &says[at + family.len()..];
+        let Some((first, end)) = number_at(rest).filter(|_| apart) else { return false };
+        let last = rest[end..].strip_prefix('-').map(|rest| rest.strip_prefix(family).unwrap_or(rest));
+        let last = last.and_then(number_at).map_or(first, |(last, _)| last);
+        (first..=last.max(first)).contains(&number)
+    })
+}
+
+/// A row that proves nothing misleads whoever relies on it.
+#[test]
+fn every_row_names_tests_that_exist_and_name_it() {
+    let tests = tests();
+    let mut wrong = Vec::new();
+    for (id, named) in table() {
+        for name in named {
+            match tests.get(&name) {
+                None => wrong.push(format!("{id}: there is no test {name}")),
+                Some(says) if !names(says, &id) => wrong.push(format!("{id}: {name} does not name it in its comment")),
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_requirement_has_a_row() {
+    let rows: BTreeSet<String> = table().into_keys().collect();
+    let mut missing = Vec::new();
+    for (family, ranges) in SHOWN {
+        for number in ranges.iter().cloned().flatten() {
+            let id = if family.ends_with('-') { format!("{family}{number:02}") } else { format!("{family}{number}") };
+            if !rows.contains(&id) {
+                missing.push(id);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no test is named for {}", missing.join(", "));
+}
+
+/// The checks above can fail.
+#[test]
+fn ids_are_found_alone_and_in_ranges() {
+    assert!(names(" R22-R26, D5: the filter", "R22") && names(" R22-R26, D5: the filter", "R25"));
+    assert!(names("(R20-29)", "R24") && names("INV-01: once", "INV-01") && names("R54: a contact", "R54"));
+    assert!(!names(" R22-R26", "R2") && !names(" R22-R26", "R27") && !names("INV-01", "V-01") && !names("", "R1"));
+}
