@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::{Administrator, OrganizationWithoutRole, OwnAccount, SupplyingPartner};
-use crate::domain::access::{AccountScope, Role};
+use crate::domain::access::Role;
 
 /// Every account on which the person has a role now, in all their organisations (D15), by organisation and number.
 pub async fn list_of_person(conn: &mut PgConnection, person_id: Uuid) -> sqlx::Result<Vec<OwnAccount>> {
