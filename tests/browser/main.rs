@@ -4,4 +4,5 @@
 //! Needs Debian's `chromium` and `chromium-driver`. Run by `.ci/run`, never by `cargo test`.
 #![allow(clippy::unwrap_used)]
 
+mod story;
 mod support;

@@ -1,53 +1,53 @@
 //! The binary with nothing configured but a port and a folder: embedded PostgreSQL, demonstration world.
 
-use std::fs::File;
-use std::io::Read as _;
+use std::fs::{self, File, Permissions};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
+use super::Leash;
+
 pub struct Program {
-    child: Child,
+    leash: Leash,
     pub url: String,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Program {
     /// Starts it on a free port and waits until it is ready.
     pub fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
+        // PostgreSQL runs as another user than root, and must be able to enter.
+        fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
         let port = free_port();
-        let log = folder.path().join("log");
-        let output = File::create(&log).unwrap();
-        let child = Command::new(env!("CARGO_BIN_EXE_business-center"))
-            .env_remove("DATABASE_URL")
-            .env("BC_DATA_DIR", folder.path().join("data"))
-            .env("BC_LISTEN", format!("127.0.0.1:{port}"))
-            .env("BC_PUBLIC_URL", format!("http://localhost:{port}"))
-            .stdin(Stdio::null())
-            .stdout(output.try_clone().unwrap())
-            .stderr(output)
-            .spawn()
-            .unwrap();
-        let mut program = Self { child, url: format!("http://localhost:{port}"), _folder: folder };
-        program.wait_until_ready(port, &log);
+        let (listen, url) = (format!("127.0.0.1:{port}"), format!("http://localhost:{port}"));
+        let data = folder.path().join("data");
+        let settings = [
+            ("BC_DATA_DIR", data.as_os_str()),
+            ("BC_LISTEN", listen.as_ref()),
+            ("BC_PUBLIC_URL", url.as_ref()),
+            ("TMPDIR", folder.path().as_os_str()),
+        ];
+        let log = File::create(folder.path().join("log")).unwrap();
+        let leash = Leash::start(env!("CARGO_BIN_EXE_business-center"), &[], &settings, log);
+        let mut program = Self { leash, url, folder };
+        program.wait_until_ready(port);
         program
     }
 
-    fn wait_until_ready(&mut self, port: u16, log: &PathBuf) {
+    /// What it printed.
+    pub fn log(&self) -> String {
+        read(&self.folder.path().join("log"))
+    }
+
+    fn wait_until_ready(&mut self, port: u16) {
         let started = Instant::now();
-        loop {
-            let gone = self.child.try_wait().unwrap();
-            if gone.is_some() || started.elapsed() > Duration::from_secs(90) {
-                let mut text = String::new();
-                File::open(log).unwrap().read_to_string(&mut text).unwrap();
-                panic!("the program did not start ({gone:?}):\n{text}");
-            }
-            // It listens before its data is loaded, but answers only afterwards.
-            if answers(port) {
-                return;
-            }
+        // It listens before its data is loaded, but answers only afterwards.
+        while !answers(port) {
+            let ended = self.leash.ended();
+            let late = started.elapsed() > Duration::from_secs(120);
+            assert!(ended.is_none() && !late, "the program did not start ({ended:?}):\n{}", self.log());
             std::thread::sleep(Duration::from_millis(100));
         }
     }
@@ -55,14 +55,22 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // Not polite on purpose: whatever way we go, PostgreSQL must go too.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        // Not polite on purpose: whatever way we go, PostgreSQL must go too, and before its folder does.
+        self.leash.pull();
+        let running = self.folder.path().join("data/postgres/postmaster.pid");
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while running.exists() && Instant::now() < deadline {
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 
+fn read(path: &Path) -> String {
+    String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned()
+}
+
 fn answers(port: u16) -> bool {
-    use std::io::Write as _;
+    use std::io::{Read as _, Write as _};
 
     let Ok(mut stream) = TcpStream::connect(("127.0.0.1", port)) else { return false };
     let _ = stream.set_read_timeout(Some(Duration::from_secs(1)));

@@ -1,0 +1,72 @@
+//! What a browser shows.
+
+use std::fs;
+use std::panic::Location;
+use std::path::PathBuf;
+
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+
+use super::Browser;
+
+impl Browser {
+    /// Opens one of the portal's paths, or an absolute address.
+    pub async fn go(&self, path: &str) {
+        let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) };
+        self.client.goto(&url).await.unwrap();
+    }
+
+    /// The path and query of the page shown.
+    pub async fn path(&self) -> String {
+        let url = self.client.current_url().await.unwrap();
+        url[url::Position::BeforePath..url::Position::AfterQuery].to_owned()
+    }
+
+    pub async fn find(&self, css: &str) -> Element {
+        match self.client.find(Locator::Css(css)).await {
+            Ok(element) => element,
+            Err(error) => panic!("{css} is not on {}: {error}\n{}", self.path().await, self.text().await),
+        }
+    }
+
+    pub async fn shows(&self, css: &str) -> bool {
+        self.client.find(Locator::Css(css)).await.is_ok()
+    }
+
+    /// The visible text of the main part.
+    pub async fn text(&self) -> String {
+        match self.client.find(Locator::Css("main")).await {
+            Ok(main) => main.text().await.unwrap_or_default(),
+            Err(_) => self.client.source().await.unwrap_or_default(),
+        }
+    }
+
+    #[track_caller]
+    pub fn says<'a>(&'a self, expected: &'a str) -> impl Future<Output = ()> + 'a {
+        let place = Location::caller();
+        async move {
+            let text = self.text().await;
+            assert!(text.contains(expected), "{place}: {} does not say {expected:?}:\n{text}", self.path().await);
+        }
+    }
+
+    /// The cells of every row of the tables in the main part, as they are read.
+    pub async fn rows(&self) -> Vec<Vec<String>> {
+        let mut rows = Vec::new();
+        for row in self.client.find_all(Locator::Css("main tbody tr")).await.unwrap() {
+            let mut cells = Vec::new();
+            for cell in row.find_all(Locator::Css("th, td")).await.unwrap() {
+                cells.push(cell.text().await.unwrap());
+            }
+            rows.push(cells);
+        }
+        rows
+    }
+
+    /// Keeps a picture of the window in `.ci/output`.
+    pub async fn shoot(&self, name: &str) {
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(".ci/output");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
+    }
+}
