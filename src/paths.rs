@@ -128,6 +128,15 @@ pub fn order(number: &str, order: &str) -> String {
     format!("{}/{order}", orders(number))
 }
 
+pub fn keys(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/keys")
+}
+
+/// Where one key is shown.
+pub fn key(number: &str, id: Uuid) -> String {
+    format!("{}/{id}", keys(number))
+}
+
 pub fn licenses(number: &str) -> String {
     format!("{ACCOUNTS}/{number}/licenses")
 }

@@ -6,7 +6,7 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::app::AppState;
 use crate::domain::access::Permission::{
-    EditAgreements, ManagePartnerVisibility, ManageUsers, ViewAgreements, ViewLicenses, ViewOrders,
+    EditAgreements, ManagePartnerVisibility, ManageUsers, ViewAgreements, ViewKeys, ViewLicenses, ViewOrders,
 };
 use crate::features as f;
 use crate::web::authorize::Access::{Account, AccountEither, AnyRole, Public, SignedIn};
@@ -25,6 +25,7 @@ fn table() -> Vec<Route> {
     table.extend(partner_center());
     table.extend(agreement());
     table.extend(orders_and_licenses());
+    table.extend(keys());
     table
 }
 
@@ -45,6 +46,14 @@ fn orders_and_licenses() -> Vec<Route> {
         ("/accounts/{account}/orders/{order}", Account(ViewOrders), get(order::get)),
         ("/accounts/{account}/licenses", Account(ViewLicenses), get(licenses::list::get)),
         ("/accounts/{account}/licenses.csv", Account(ViewLicenses), get(licenses::list::csv)),
+    ]
+}
+
+fn keys() -> Vec<Route> {
+    use f::keys::{key, list};
+    vec![
+        ("/accounts/{account}/keys", Account(ViewKeys), get(list::get)),
+        ("/accounts/{account}/keys/{key}", Account(ViewKeys), get(key::get).post(key::post)),
     ]
 }
 

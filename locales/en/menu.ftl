@@ -4,6 +4,7 @@ menu-home = Home
 menu-agreement = Agreement
 menu-orders = Orders
 menu-licenses = Licenses
+menu-keys = Keys
 menu-account = Account
 menu-manage-access = Manage Access
 menu-manage-users = Manage Users

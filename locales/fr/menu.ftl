@@ -4,6 +4,7 @@ menu-home = Accueil
 menu-agreement = Contrat
 menu-orders = Commandes
 menu-licenses = Licences
+menu-keys = Clés
 menu-account = Compte
 menu-manage-access = Gérer l’accès
 menu-manage-users = Gérer les utilisateurs

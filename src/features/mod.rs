@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod agreement;
 pub mod demo_mail;
 pub mod health;
+pub mod keys;
 pub mod language;
 pub mod licenses;
 pub mod manage_access;

@@ -11,6 +11,7 @@ mod db;
 mod demo_mail;
 mod frame;
 mod import;
+mod keys;
 mod language;
 mod licenses;
 mod limits;

@@ -61,8 +61,10 @@
 //! | R53 | partner_center::customer::rows_say_who_ordered_and_who_allowed |
 //! | R54 | partner_center::customers::customers_and_partners_stay_apart, partner_center::customer::rows_say_who_ordered_and_who_allowed |
 //! | R55 | import::changes::a_due_change_hands_everything_over, partner_center::customer::a_change_of_partner_moves_rows_and_keeps_the_orderer |
+//! | R56 | agreement::overview::it_shows_number_state_dates_contacts_and_ones_own_accounts, agreement::editing::a_change_is_saved_and_told, agreement::editing::an_ended_one_refuses_with_the_reason, agreement::editing::a_second_editor_decides_between_both_values |
 //! | R57 | orders::list::shows_each_order_with_its_sums, orders::order::shows_its_lines_and_their_state |
 //! | R58 | licenses::totals_equal_order_lines, licenses::counts_each_line_in_the_state_of_the_day |
+//! | R59 | keys::a_key_is_masked_until_it_is_asked_for_one_at_a_time, keys::who_may_not_see_keys_never_receives_one |
 //! | R63 | mail::messages::every_mail_says_what_its_snapshot_says, mail::transport::a_welcome_mail_arrives_whole |
 //! | R64 | access::every_route_asks_for_its_permission, access::those_without_a_role_open_nothing |
 //! | D1 | access::the_role_table_is_the_guides_matrix |

@@ -59,7 +59,7 @@ pub struct Slice<T> {
 
 impl<T> Slice<T> {
     /// From up to `limit + 1` rows, read away from the cursor.
-    fn new(mut rows: Vec<T>, limit: usize, position: &Position) -> Self {
+    pub(in crate::domain) fn new(mut rows: Vec<T>, limit: usize, position: &Position) -> Self {
         let more = rows.len() > limit;
         rows.truncate(limit);
         match position {

@@ -13,7 +13,7 @@ use business_center::web::authorize::Access;
 use crate::support::{Portal, Visitor};
 
 /// Fills a path's parameters. A new parameter has to be thought of here.
-fn fill(path: &str, account: &str, member: &str) -> String {
+pub fn fill(path: &str, account: &str, member: &str) -> String {
     let filled = path
         .replace("{account}", account)
         .replace("{customer}", account)
@@ -22,6 +22,7 @@ fn fill(path: &str, account: &str, member: &str) -> String {
         .replace("{token}", &"x".repeat(43))
         .replace("{id}", "1")
         .replace("{order}", "O-1")
+        .replace("{key}", member)
         .replace("{session}", member);
     assert!(!filled.contains('{'), "{path}: say in this test what its parameter is");
     filled
