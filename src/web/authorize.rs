@@ -14,7 +14,8 @@ use super::page::Context;
 use super::request::RequestInfo;
 use super::session;
 use crate::app::AppState;
-use crate::domain::access::{Permission, Viewer, find_viewer};
+use crate::domain::access::{Permission, SignedIn, Viewer, find_signed_in};
+use crate::domain::sessions;
 use crate::paths;
 
 /// What a route asks of its viewer.
@@ -49,11 +50,15 @@ pub async fn authorize(
     if let Some(route) = request.extensions().get::<MatchedPath>() {
         let _ = info.route.set(route.as_str().to_owned());
     }
-    match admit(&state, access, &session, parameters.as_ref().ok(), &info).await {
+    let admitted = admit(&state, access, &session, parameters.as_ref().ok(), &info).await;
+    let response = match admitted {
         Ok(()) => next.run(request).await,
         Err(Refused::SignInFirst(response)) => *response,
         Err(Refused::Error(error)) => error.into_response(),
-    }
+    };
+    // Nobody holds a connection while a client reads the answer.
+    drop(info.connection.take());
+    response
 }
 
 enum Refused {
@@ -79,21 +84,23 @@ async fn admit(
     let parameters = parameters.filter(|_| readable).into_iter().flatten();
     let parameters: Vec<(String, String)> = parameters.map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
     let account = parameters.iter().find(|(name, _)| name == "account").map(|(_, number)| number.as_str());
-    let signed_in = session::signed_in(session).await?;
-    let viewer = match signed_in {
-        Some((person_id, _)) => {
-            let mut conn = state.pool.acquire().await?;
-            find_viewer(&mut conn, &state.clock, person_id, account).await?
-        }
+    let signed_in = match session::presented(session) {
+        Some(token_hash) => identify(state, &token_hash, account, info).await?,
         None => None,
     };
+    if signed_in.is_none() {
+        session::take_back(session).await?;
+    }
+    let (session_id, has_data) = signed_in.as_ref().map(|found| (found.session_id, found.has_data)).unzip();
+    let viewer = signed_in.map(|found| found.viewer);
     let verdict = match decide(access, viewer.as_ref()) {
         Verdict::Admitted if !readable => Verdict::Unknown,
         verdict => verdict,
     };
     let context = Context {
         viewer: viewer.map(Arc::new),
-        session_id: signed_in.map(|(_, id)| id),
+        session_id,
+        has_session_data: has_data.unwrap_or_default(),
         parameters: Arc::new(parameters),
     };
     // Set before the verdict: a refusal's page has the reader's frame too.
@@ -104,6 +111,25 @@ async fn admit(
         Verdict::Unknown => Err(PageError::not_found().into()),
         Verdict::Forbidden => Err(PageError::forbidden().into()),
     }
+}
+
+/// Finds who asks. The connection stays with a request that only reads, for its handler; one that writes may take its
+/// time to send a form, and must not hold a connection meanwhile.
+async fn identify(
+    state: &AppState,
+    token_hash: &[u8],
+    account: Option<&str>,
+    info: &RequestInfo,
+) -> Result<Option<SignedIn>, PageError> {
+    let mut conn = state.pool.acquire().await?;
+    let signed_in = find_signed_in(&mut conn, &state.clock, token_hash, account).await?;
+    if let Some(found) = signed_in.as_ref().filter(|found| found.is_due) {
+        sessions::touch(&mut conn, &state.clock, found.session_id).await?;
+    }
+    if signed_in.is_some() && info.method.is_safe() {
+        info.connection.keep(conn);
+    }
+    Ok(signed_in)
 }
 
 #[derive(Debug, PartialEq, Eq)]

@@ -30,6 +30,8 @@ pub struct Context {
     pub viewer: Option<Arc<Viewer>>,
     /// The id of this sign-in, as My profile lists it.
     pub session_id: Option<Uuid>,
+    /// Whether the session holds something for this page, such as its banner.
+    pub has_session_data: bool,
     /// The path's parameters.
     pub parameters: Arc<Vec<(String, String)>>,
 }
@@ -68,9 +70,12 @@ impl Page {
         }
     }
 
-    /// A database connection for reading.
+    /// A database connection for reading: the one that the viewer was found on, while nobody has taken it.
     pub async fn connection(&self) -> Result<PoolConnection<Postgres>, PageError> {
-        Ok(self.state.pool.acquire().await?)
+        match self.request.connection.take() {
+            Some(connection) => Ok(connection),
+            None => Ok(self.state.pool.acquire().await?),
+        }
     }
 
     /// A transaction for a state change. Dropping it without `commit` rolls back.
@@ -159,12 +164,9 @@ impl FromRequestParts<AppState> for Page {
         let request = parts.extensions.get::<RequestInfo>().cloned().ok_or_else(missing)?;
         let session = parts.extensions.get::<Session>().cloned().ok_or_else(missing)?;
         let mut page = Self::new(state.clone(), request, session);
-        if page.viewer.is_some() && page.request.method == Method::GET {
-            // Asked for first: taking it away writes the session, also when there is none.
-            page.frame.banner = page.session.get(BANNER).await?;
-            if page.frame.banner.is_some() {
-                page.session.remove_value(BANNER).await?;
-            }
+        let has_data = page.request.context.get().is_some_and(|context| context.has_session_data);
+        if has_data && page.request.method == Method::GET {
+            page.frame.banner = page.session.remove(BANNER).await?;
         }
         Ok(page)
     }

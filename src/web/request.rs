@@ -1,11 +1,13 @@
 //! What is known of a request before anything is looked up: its id, its client, and a place for the page's context.
 
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::extract::{ConnectInfo, Request};
 use axum::http::{HeaderMap, Method};
 use ipnet::IpNet;
+use sqlx::Postgres;
+use sqlx::pool::PoolConnection;
 use uuid::Uuid;
 
 use super::page::Context;
@@ -26,6 +28,22 @@ pub struct RequestInfo {
     /// The route's path as the table has it, once matched: what logs may say, unlike the path, which may hold a
     /// link's secret.
     pub route: Arc<OnceLock<String>>,
+    /// The connection that the viewer was found on, for whoever reads next.
+    pub connection: Held,
+}
+
+/// A place for one database connection that is handed on within a request.
+#[derive(Debug, Clone, Default)]
+pub struct Held(Arc<Mutex<Option<PoolConnection<Postgres>>>>);
+
+impl Held {
+    pub fn keep(&self, connection: PoolConnection<Postgres>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(connection);
+    }
+
+    pub fn take(&self) -> Option<PoolConnection<Postgres>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
 impl RequestInfo {
@@ -39,6 +57,7 @@ impl RequestInfo {
             headers: request.headers().clone(),
             context: Arc::default(),
             route: Arc::default(),
+            connection: Held::default(),
         }
     }
 

@@ -53,11 +53,14 @@ pub fn none(state: &AppState) -> Session {
     Session::new(None, std::sync::Arc::new(Store(state.clone())), None)
 }
 
-/// The signed-in person, and the id that names this sign-in on My profile.
-pub async fn signed_in(session: &Session) -> Result<Option<(Uuid, Uuid)>, tower_sessions::session::Error> {
-    let person: Option<Uuid> = session.get(PERSON).await?;
-    let id: Option<Uuid> = session.get(SESSION_ID).await?;
-    Ok(person.zip(id))
+/// What the session that came with the request is kept under, if one came.
+pub fn presented(session: &Session) -> Option<Vec<u8>> {
+    session.id().map(|id| token_hash(&id))
+}
+
+/// Has a cookie that opens nothing taken back: the layer does so for a session that was asked for and not found.
+pub async fn take_back(session: &Session) -> Result<(), tower_sessions::session::Error> {
+    session.get_value(PERSON).await.map(drop)
 }
 
 /// Signs a person in under a new session id; whatever session came with the request ends (SES-01). `epoch` is the

@@ -1,10 +1,32 @@
-//! Reads a viewer: one query a request.
+//! Reads a viewer: one query a request, the check of the session included.
 
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::{AccountScope, PartnerScope, Role, Viewer};
 use crate::clock::Clock;
+use crate::domain::sessions::{ABSOLUTE, IDLE};
+
+/// A live session with its person.
+#[derive(Debug)]
+pub struct SignedIn {
+    pub viewer: Viewer,
+    pub session_id: Uuid,
+    /// Whether the session holds something for the next page.
+    pub has_data: bool,
+    /// Whether a minute has passed since the session was last noted as used.
+    pub is_due: bool,
+}
+
+/// The viewer whose live session has this token hash, as [`find_viewer`] finds them.
+pub async fn find_signed_in(
+    conn: &mut PgConnection,
+    clock: &Clock,
+    token_hash: &[u8],
+    account_number: Option<&str>,
+) -> sqlx::Result<Option<SignedIn>> {
+    find(conn, clock, None, Some(token_hash), account_number).await
+}
 
 /// The person with their standing: on the account with this number if they have a role there, on their last
 /// account, and as partner staff. `None` when the person does not exist any more.
@@ -14,10 +36,29 @@ pub async fn find_viewer(
     person_id: Uuid,
     account_number: Option<&str>,
 ) -> sqlx::Result<Option<Viewer>> {
+    Ok(find(conn, clock, Some(person_id), None, account_number).await?.map(|found| found.viewer))
+}
+
+/// By the person's id, or by their session's token hash.
+async fn find(
+    conn: &mut PgConnection,
+    clock: &Clock,
+    person_id: Option<Uuid>,
+    token_hash: Option<&[u8]>,
+    account_number: Option<&str>,
+) -> sqlx::Result<Option<SignedIn>> {
     let row = sqlx::query!(
         r#"
-        select p.email, p.first_name, p.last_name, p.language, p.country,
+        with session as materialized (
+          select s.id, s.person_id, s.epoch, s.data <> '{}' as has_data,
+                 s.last_seen_at < now() + make_interval(secs => $3::float8 - 60) as is_due
+            from sessions s
+           where s.token_hash = $4
+             and s.last_seen_at > now() + make_interval(secs => $3::float8 - $5::float8)
+             and s.created_at > now() + make_interval(secs => $3::float8 - $6::float8))
+        select p.id, p.email, p.first_name, p.last_name, p.language, p.country,
                now() + make_interval(secs => $3) as "now!",
+               session.id as "session_id?", session.has_data as "has_data?", session.is_due as "is_due?",
                (select count(*) from (select distinct s.account_id from standings s
                                        where s.person_id = p.id limit 2) few) as "accounts!",
                pm.id as "partner_membership_id?", pt.id as "partner_id?", pt.number as "partner_number?",
@@ -37,13 +78,17 @@ pub async fn find_viewer(
                   join organizations o on o.id = a.organization_id) as "standings!: sqlx::types::Json<Vec<Standing>>",
                la.number as "last_account_number?"
           from people p
+          left join session on session.person_id = p.id and session.epoch = p.session_epoch
           left join accounts la on la.id = p.last_account_id
           left join partner_memberships pm on pm.person_id = p.id and pm.removed_at is null
           left join partners pt on pt.id = pm.partner_id
-         where p.id = $1"#,
+         where p.id = coalesce($1, (select person_id from session)) and ($4::bytea is null or session.id is not null)"#,
         person_id,
         account_number,
         clock.offset_seconds(),
+        token_hash,
+        IDLE.as_seconds_f64(),
+        ABSOLUTE.as_seconds_f64(),
     )
     .fetch_optional(conn)
     .await?;
@@ -57,8 +102,8 @@ pub async fn find_viewer(
         }
         _ => None,
     };
-    Ok(Some(Viewer {
-        person_id,
+    let viewer = Viewer {
+        person_id: row.id,
         email: row.email,
         first_name: row.first_name,
         last_name: row.last_name,
@@ -69,6 +114,12 @@ pub async fn find_viewer(
         accounts: row.accounts,
         partner,
         now: row.now,
+    };
+    Ok(Some(SignedIn {
+        viewer,
+        session_id: row.session_id.unwrap_or_default(),
+        has_data: row.has_data.unwrap_or_default(),
+        is_due: row.is_due.unwrap_or_default(),
     }))
 }
 

@@ -7,7 +7,9 @@ use serde_json::{Map, Value};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-pub use store::{delete, delete_expired, delete_of_person, delete_others, find, insert, list_of_person, set_data};
+pub use store::{
+    delete, delete_expired, delete_of_person, delete_others, find, insert, list_of_person, set_data, touch,
+};
 
 /// A session ends after this long without a request.
 pub const IDLE: Duration = Duration::minutes(30);

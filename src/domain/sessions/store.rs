@@ -8,15 +8,10 @@ use uuid::Uuid;
 use super::{ABSOLUTE, IDLE, NewSession, SignIn, StoredSession};
 use crate::clock::Clock;
 
-/// The live session with this token hash: not idle, not too old, of the person's current epoch. Notes at most once
-/// a minute that it was used.
+/// The live session with this token hash: not idle, not too old, of the person's current epoch.
 pub async fn find(conn: &mut PgConnection, clock: &Clock, token_hash: &[u8]) -> sqlx::Result<Option<StoredSession>> {
     let row = sqlx::query!(
-        r#"with seen as (
-             update sessions set last_seen_at = now() + make_interval(secs => $2::float8)
-              where token_hash = $1 and last_seen_at < now() + make_interval(secs => $2::float8 - 60)
-                and last_seen_at > now() + make_interval(secs => $2::float8 - $3::float8))
-           select s.id, s.person_id, s.created_at, s.data as "data: Json<Map<String, Value>>"
+        r#"select s.id, s.person_id, s.created_at, s.data as "data: Json<Map<String, Value>>"
              from sessions s join people p on p.id = s.person_id and p.session_epoch = s.epoch
             where s.token_hash = $1
               and s.last_seen_at > now() + make_interval(secs => $2::float8 - $3::float8)
@@ -29,6 +24,18 @@ pub async fn find(conn: &mut PgConnection, clock: &Clock, token_hash: &[u8]) -> 
     .fetch_optional(conn)
     .await?;
     Ok(row.map(|r| StoredSession { id: r.id, person_id: r.person_id, data: r.data.0, created_at: r.created_at }))
+}
+
+/// Notes that a session was used.
+pub async fn touch(conn: &mut PgConnection, clock: &Clock, id: Uuid) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update sessions set last_seen_at = greatest(last_seen_at, now() + make_interval(secs => $2)) where id = $1",
+        id,
+        clock.offset_seconds(),
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Adds a session. False when the token exists already, or the person's epoch has changed.
