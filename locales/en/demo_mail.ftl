@@ -1,7 +1,7 @@
 # The demonstration's mailbox, on the embedded server only.
 
 demo-mail-title = Demonstration mailbox
-demo-mail-intro = Mails of this demonstration leave this computer nowhere: they are kept here.
+demo-mail-intro = Mail of this demonstration never leaves this computer: it is kept here.
 demo-mail-recipient = Recipient
 demo-mail-all = All recipients
 demo-mail-show = Show

@@ -48,8 +48,8 @@ manage-partner-visibility-told = { $count ->
 
 ## Errors
 
-manage-partner-visibility-error-partner = Choose the partner that may see the orders of others
-manage-partner-visibility-error-itself = Choose other partners: a partner always sees its own orders
+manage-partner-visibility-error-partner = Choose the partner that may see the orders of others.
+manage-partner-visibility-error-itself = Choose other partners: a partner always sees its own orders.
 # $by is who saved first, $viewer the partner, $when the moment.
 manage-partner-visibility-stale-by = On { $when }, { $by } changed what { $viewer } may see. Nothing of yours was saved.
 manage-partner-visibility-stale = Somebody changed what { $viewer } may see. Nothing of yours was saved.

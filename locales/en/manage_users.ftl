@@ -6,7 +6,7 @@
 users-intro = Everyone in { $organization }, with their roles on { $account } ({ $number }).
 users-invite = Invite a user
 users-search = Search by contact e-mail
-users-search-hint = Type the beginning of an address, or @ and a domain. Names are not searched.
+users-search-hint = The beginning of an address or @domain, not a name
 users-filter-status = Filter by status
 users-any-role = Any role
 users-any-country = Any country/region
@@ -81,15 +81,17 @@ users-invited = { $name } ({ $email }) is invited as { $roles }.
 # $accounts lists accounts, $date is a day.
 users-invited-detail = On { $accounts }. The invitation is good until { $date }.
 
-users-error-email-missing = Type the person’s work e-mail address
-users-error-email-odd = Type one complete address, such as ann.lee@contoso.example
-users-error-email-taken = Another person in your organization has this address: type a different one
-users-error-first-name = Type the person’s first name, on one line of at most 100 characters
-users-error-last-name = Type the person’s last name, on one line of at most 100 characters
-users-error-language = Choose the language for mails to this person
-users-error-country = Choose the person’s country or region
-users-error-role = Tick at least one role
-users-error-role-odd = Tick each role at most once, from the list
+users-error-email-missing = Enter the person’s work e-mail address.
+users-error-email-odd = Enter one complete address, such as ann.lee@contoso.example.
+users-error-email-taken = Another person in your organization has this address: enter a different one.
+users-error-first-name-missing = Enter the person’s first name.
+users-error-first-name-odd = Enter the first name on one line, in at most 100 characters.
+users-error-last-name-missing = Enter the person’s last name.
+users-error-last-name-odd = Enter the last name on one line, in at most 100 characters.
+users-error-language = Choose the language for mails to this person.
+users-error-country = Choose the person’s country or region.
+users-error-role = Tick at least one role.
+users-error-role-odd = Tick each role at most once, from the list.
 
 # $name and $email of the member who is there already.
 users-there-active = { $name } ({ $email }) is an active user of your organization already.
@@ -130,7 +132,7 @@ users-history = History
 users-history-empty = Nothing is recorded yet.
 
 users-mail-queued = E-mail waiting to be sent
-# $date is a moment.
+# $date is a day.
 users-mail-sent = E-mail sent on { $date }
 # $problem is a whole sentence.
 users-mail-retrying = E-mail not sent yet, tried again soon. { $problem }

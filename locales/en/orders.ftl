@@ -57,6 +57,8 @@ orders-partner-of-record = Partner of record
 orders-partner-since = Partner of record since
 # $partner is the partner of record since a change of partner on the day $date.
 orders-passed-to = Now with { $partner }, by change of partner on { $date }
+# The same beside the new partner’s own name; $date is a day.
+orders-by-change = By change of partner on { $date }
 orders-lines = Order lines
 orders-quantity = Total quantity
 

@@ -48,8 +48,8 @@ manage-partner-visibility-told = { $count ->
 
 ## Erreurs
 
-manage-partner-visibility-error-partner = Choisissez le partenaire qui pourra voir les commandes des autres
-manage-partner-visibility-error-itself = Choisissez d’autres partenaires : un partenaire voit toujours ses propres commandes
+manage-partner-visibility-error-partner = Choisissez le partenaire qui pourra voir les commandes des autres.
+manage-partner-visibility-error-itself = Choisissez d’autres partenaires : un partenaire voit toujours ses propres commandes.
 # $by a enregistré avant, $viewer est le partenaire, $when le moment.
 manage-partner-visibility-stale-by = Le { $when }, { $by } a modifié ce que { $viewer } peut voir. Rien de votre saisie n’a été enregistré.
 manage-partner-visibility-stale = Ce que { $viewer } peut voir a été modifié entre-temps. Rien de votre saisie n’a été enregistré.

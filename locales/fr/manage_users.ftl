@@ -6,7 +6,7 @@
 users-intro = Tous les membres de { $organization }, avec leurs rôles sur { $account } ({ $number }).
 users-invite = Inviter un utilisateur
 users-search = Recherche par e-mail du contact
-users-search-hint = Saisissez le début d’une adresse, ou @ et un domaine. La recherche ne porte pas sur les noms.
+users-search-hint = Le début d’une adresse ou @domaine, pas un nom
 users-filter-status = Filtrer par état
 users-any-role = Tous les rôles
 users-any-country = Tous les pays/régions
@@ -38,12 +38,12 @@ users-elsewhere = { $count ->
 users-you = Vous
 # $date est un jour.
 users-expires-on = expire le { $date }
-users-expired-on = expirée le { $date }
+users-expired-on = a expiré le { $date }
 # Mots masqués après Renvoyer : $name est la personne invitée.
 users-resend-to = l’invitation de { $name }
 users-alone-title = Vous êtes seul ici pour l’instant
 users-alone-text = Invitez vos collègues : chacun reçoit un e-mail de Bienvenue avec un lien, choisit un mot de passe et obtient les rôles que vous cochez.
-users-none-title = Personne trouvé
+users-none-title = Aucun utilisateur trouvé
 # $text est ce qui a été saisi.
 users-none-address = { $text } n’est encore utilisée par personne dans votre organisation. Vous pouvez inviter cette adresse.
 users-none-search = Aucune adresse ne commence par « { $text } ». La recherche porte sur les adresses e-mail et non sur les noms : saisissez le début d’une adresse, ou @ et un domaine.
@@ -81,15 +81,17 @@ users-invited = { $name } ({ $email }) est invité(e) avec ces rôles : { $role
 # $accounts énumère les comptes, $date est un jour.
 users-invited-detail = Sur { $accounts }. L’invitation est valable jusqu’au { $date }.
 
-users-error-email-missing = Saisissez l’adresse e-mail professionnelle de la personne
-users-error-email-odd = Saisissez une seule adresse complète, par exemple ann.lee@contoso.example
-users-error-email-taken = Une autre personne de votre organisation a cette adresse : saisissez-en une autre
-users-error-first-name = Saisissez le prénom de la personne, sur une ligne d’au plus 100 caractères
-users-error-last-name = Saisissez le nom de famille de la personne, sur une ligne d’au plus 100 caractères
-users-error-language = Choisissez la langue des e-mails pour cette personne
-users-error-country = Choisissez le pays ou la région de la personne
-users-error-role = Cochez au moins un rôle
-users-error-role-odd = Cochez chaque rôle une fois au plus, dans la liste
+users-error-email-missing = Saisissez l’adresse e-mail professionnelle de la personne.
+users-error-email-odd = Saisissez une seule adresse complète, par exemple ann.lee@contoso.example.
+users-error-email-taken = Une autre personne de votre organisation a cette adresse : saisissez-en une autre.
+users-error-first-name-missing = Saisissez le prénom de la personne.
+users-error-first-name-odd = Saisissez le prénom sur une seule ligne, en 100 caractères au plus.
+users-error-last-name-missing = Saisissez le nom de famille de la personne.
+users-error-last-name-odd = Saisissez le nom de famille sur une seule ligne, en 100 caractères au plus.
+users-error-language = Choisissez la langue des e-mails pour cette personne.
+users-error-country = Choisissez le pays ou la région de la personne.
+users-error-role = Cochez au moins un rôle.
+users-error-role-odd = Cochez chaque rôle une fois au plus, dans la liste.
 
 # $name et $email du membre déjà présent.
 users-there-active = { $name } ({ $email }) est déjà un utilisateur actif de votre organisation.
@@ -130,7 +132,7 @@ users-history = Historique
 users-history-empty = Rien n’est encore enregistré.
 
 users-mail-queued = E-mail en attente d’envoi
-# $date est un moment.
+# $date est un jour.
 users-mail-sent = E-mail envoyé le { $date }
 # $problem est une phrase entière.
 users-mail-retrying = E-mail pas encore envoyé, nouvel essai bientôt. { $problem }

@@ -57,6 +57,8 @@ orders-partner-of-record = Partenaire associé
 orders-partner-since = Partenaire associé depuis le
 # $partner est le partenaire associé depuis un changement de partenaire, le jour $date.
 orders-passed-to = Désormais chez { $partner }, par changement de partenaire le { $date }
+# Le même, à côté du nom du nouveau partenaire ; $date est un jour.
+orders-by-change = Par changement de partenaire le { $date }
 orders-lines = Lignes de commande
 orders-quantity = Quantité totale
 

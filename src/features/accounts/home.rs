@@ -65,6 +65,6 @@ fn ways(page: &AccountPage) -> Vec<(&'static str, String, String, String)> {
         let visibility = paths::partner_visibility(account.number());
         ways.push(("eye", l.menu_manage_partner_visibility(), l.accounts_manage_visibility_text(), visibility));
     }
-    ways.push(("key-round", l.frame_my_profile(), l.accounts_profile_text(), paths::PROFILE.to_owned()));
+    ways.push(("user", l.frame_my_profile(), l.accounts_profile_text(), paths::PROFILE.to_owned()));
     ways
 }

@@ -36,11 +36,15 @@ impl PersonFields {
         }
         let first_name = PersonName::parse(&self.first_name).ok();
         if first_name.is_none() {
-            errors.add("first_name", l.users_error_first_name());
+            let missing = self.first_name.trim().is_empty();
+            let message = if missing { l.users_error_first_name_missing() } else { l.users_error_first_name_odd() };
+            errors.add("first_name", message);
         }
         let last_name = PersonName::parse(&self.last_name).ok();
         if last_name.is_none() {
-            errors.add("last_name", l.users_error_last_name());
+            let missing = self.last_name.trim().is_empty();
+            let message = if missing { l.users_error_last_name_missing() } else { l.users_error_last_name_odd() };
+            errors.add("last_name", message);
         }
         let language = Locale::find(&self.language);
         if language.is_none() {

@@ -59,7 +59,7 @@ fn mail_status(l: &Locale, status: &MailStatus) -> String {
     match status {
         MailStatus::Queued { .. } => l.users_mail_queued(),
         MailStatus::Retrying { problem: because, .. } => l.users_mail_retrying(problem(l, because)),
-        MailStatus::Sent { at } => l.users_mail_sent(l.date_time(*at)),
+        MailStatus::Sent { at } => l.users_mail_sent(l.date(at.date())),
         MailStatus::Failed { problem: because } => l.users_mail_failed(problem(l, because)),
     }
 }

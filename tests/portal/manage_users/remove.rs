@@ -21,6 +21,8 @@ async fn a_removed_member_is_out_at_once() {
         .unwrap();
     let page = office.anna.get(&format!("{USERS}/{leo}/remove")).await.expect(200);
     assert!(page.says("User Administrator") && page.says("one@contoso.example"));
+    let name = page.texts("h1")[0].replace("Remove ", "");
+    assert_eq!(page.texts("legend"), [format!("Invitations that {name} made and that nobody accepted yet")]);
     let form = page.form("main form[method=post]").tick("invitation", &one.to_string(), true);
     let answer = form.submit(&mut office.anna).await;
     assert!(office.anna.follow(&answer).await.says("1 invitation of theirs is withdrawn"));

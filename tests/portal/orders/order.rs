@@ -22,7 +22,7 @@ async fn shows_its_lines_and_their_state() {
     assert_eq!(page.texts("tbody .badge"), ["Expired", "Expires soon", "Expires soon", "Active"]);
     world.portal.change_partner(&world.account, world.north, world.south).await;
     let page = world.viewer.get("/accounts/1001/orders/N-1").await.expect(200);
-    assert!(page.says("Now with Southridge, by change of partner on"));
+    assert!(page.says("Southridge By change of partner on"));
 }
 
 /// R57: an order of many lines is paged both ways.
