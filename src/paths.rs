@@ -140,3 +140,12 @@ pub fn key(number: &str, id: Uuid) -> String {
 pub fn licenses(number: &str) -> String {
     format!("{ACCOUNTS}/{number}/licenses")
 }
+
+/// The first report; the others are below it.
+pub fn reports(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/reports")
+}
+
+pub fn report(number: &str, name: &str) -> String {
+    format!("{}/{name}", reports(number))
+}

@@ -7,9 +7,10 @@ use axum::routing::{MethodRouter, get, post};
 use crate::app::AppState;
 use crate::domain::access::Permission::{
     EditAgreements, ManagePartnerVisibility, ManageUsers, ViewAgreements, ViewKeys, ViewLicenses, ViewOrders,
+    ViewReports,
 };
 use crate::features as f;
-use crate::web::authorize::Access::{Account, AccountEither, AnyRole, Public, SignedIn};
+use crate::web::authorize::Access::{Account, AccountBoth, AccountEither, AnyRole, Public, SignedIn};
 use crate::web::authorize::{Access, authorize};
 
 type Route = (&'static str, Access, MethodRouter<AppState>);
@@ -22,6 +23,7 @@ fn table() -> Vec<Route> {
     table.extend(own());
     table.extend(manage_access());
     table.extend(partner_visibility());
+    table.extend(reports());
     table.extend(partner_center());
     table.extend(agreement());
     table.extend(orders_and_licenses());
@@ -146,6 +148,16 @@ fn partner_center() -> Vec<Route> {
         ("/partner-center/accounts/{customer}/orders", Access::Partner, get(orders::get)),
         ("/partner-center/accounts/{customer}/orders.csv", Access::Partner, get(orders::csv)),
         ("/partner-center/accounts/{customer}/orders/{order}", Access::Partner, get(order::get)),
+    ]
+}
+
+fn reports() -> Vec<Route> {
+    use f::reports::licenses;
+    const LICENSES: Access = AccountBoth(ViewReports, ViewLicenses);
+    vec![
+        ("/accounts/{account}/reports", LICENSES, get(licenses::get)),
+        ("/accounts/{account}/reports.csv", LICENSES, get(licenses::csv)),
+        ("/accounts/{account}/reports.xlsx", LICENSES, get(licenses::xlsx)),
     ]
 }
 

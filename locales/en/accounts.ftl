@@ -18,6 +18,7 @@ accounts-empty-text = You can sign in, but no data opens before somebody gives y
 accounts-ways = What you can do here
 accounts-manage-users-text = Find, invite and edit users, and give them roles.
 accounts-manage-visibility-text = Decide which partner may see what other partners ordered for you.
+accounts-reports-text = See licenses by product and partner, orders over time and what expires, and take them as files.
 accounts-profile-text = See all your roles and whom to ask for another one.
 
 ## An account's home, at a glance

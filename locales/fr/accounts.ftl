@@ -18,6 +18,7 @@ accounts-empty-text = Vous pouvez vous connecter, mais aucune donnée ne s’ouv
 accounts-ways = Ce que vous pouvez faire ici
 accounts-manage-users-text = Rechercher, inviter et modifier des utilisateurs, et leur affecter des rôles.
 accounts-manage-visibility-text = Décider quel partenaire peut afficher ce que d’autres partenaires ont commandé pour vous.
+accounts-reports-text = Voir les licences par produit et par partenaire, les commandes dans le temps et ce qui expire, et les télécharger.
 accounts-profile-text = Voir tous vos rôles et à qui en demander un autre.
 
 ## L’accueil d’un compte, en un coup d’œil

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
-use sqlx::{ConnectOptions, Connection, Error, PgPool};
+use sqlx::{ConnectOptions, Connection, Error, PgPool, Postgres, Transaction};
 
 /// Every migration in `migrations/`, part of the program. A newer release's, already applied, are let stand: this one
 /// goes on beside it until the last of its processes is replaced (REL-13).
@@ -66,6 +66,11 @@ async fn leave_transaction(connection: &mut PgConnection) -> Result<bool, Error>
         }
         Err(_) => Ok(false),
     }
+}
+
+/// A transaction that only reads, all of it as the database is now: what is added up over several queries agrees.
+pub async fn snapshot(pool: &PgPool) -> sqlx::Result<Transaction<'static, Postgres>> {
+    pool.begin_with("begin isolation level repeatable read, read only").await
 }
 
 /// Applies the pending migrations, under an advisory lock: of two processes that start at once one migrates.

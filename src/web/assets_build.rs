@@ -9,8 +9,8 @@ use std::{env, fs};
 use sha2::{Digest, Sha256};
 
 /// The order of the style sheets; the cascade layers are declared in the first.
-const STYLES: [&str; 10] =
-    ["reset", "tokens", "base", "layout", "components", "menus", "forms", "tables", "utilities", "print"];
+const STYLES: [&str; 11] =
+    ["reset", "tokens", "base", "layout", "components", "menus", "forms", "tables", "charts", "utilities", "print"];
 
 /// Joins, names and compresses the assets, and writes `$OUT_DIR/assets.rs`.
 pub fn build() {

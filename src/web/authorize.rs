@@ -31,6 +31,8 @@ pub enum Access {
     Account(Permission),
     /// One of these permissions on the account in the path.
     AccountEither(Permission, Permission),
+    /// Both permissions on the account in the path.
+    AccountBoth(Permission, Permission),
     /// Partner staff.
     Partner,
 }
@@ -157,6 +159,10 @@ fn decide(access: Access, viewer: Option<&Viewer>) -> Verdict {
         Access::AnyRole => on_account(&[]),
         Access::Account(permission) => on_account(&[permission]),
         Access::AccountEither(one, other) => on_account(&[one, other]),
+        Access::AccountBoth(one, other) => match on_account(&[one]) {
+            Verdict::Admitted => on_account(&[other]),
+            verdict => verdict,
+        },
         Access::Partner if viewer.partner.is_some() => Verdict::Admitted,
         Access::Partner => Verdict::Unknown,
     }

@@ -6,9 +6,11 @@
 
 pub mod assets;
 pub mod authorize;
+pub mod chart;
 pub mod components;
 pub mod csv;
 pub mod error;
+pub mod export;
 pub mod form;
 pub mod frame;
 mod guard;
@@ -33,10 +35,12 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 use tracing::Instrument as _;
 
 use crate::app::AppState;
 use error::PageError;
+use export::XLSX;
 use request::RequestInfo;
 
 /// How long an answer may take to begin. PostgreSQL's own time limits end what takes long, so only a database that
@@ -54,7 +58,7 @@ pub fn layers(state: &AppState, routes: Router<AppState>) -> Router {
         .layer(CatchPanicLayer::custom(|_| PageError::internal(anyhow::anyhow!("a handler panicked")).into_response()))
         .layer(middleware::from_fn(detach))
         .layer(middleware::from_fn_with_state(state.clone(), recover::error_pages))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::const_new(XLSX))))
         .layer(middleware::from_fn_with_state(state.clone(), headers::set))
         .layer(middleware::from_fn_with_state(state.clone(), begin))
         .with_state(state.clone())
@@ -74,8 +78,14 @@ async fn detach(request: Request, next: Next) -> Response {
         return PageError::internal(anyhow::anyhow!("the request passed no layers")).into_response();
     };
     let span = tracing::info_span!("request", id = %info.id, method = %info.method);
-    // A form may take its own time to arrive.
-    let wait = if request.method().is_safe() { WAIT } else { WAIT + form::BODY_TIMEOUT };
+    let wait = if !request.method().is_safe() {
+        // A form may take its own time to arrive.
+        WAIT + form::BODY_TIMEOUT
+    } else if export::is_file(request.uri().path()) {
+        export::PATIENCE
+    } else {
+        WAIT
+    };
     let started = std::time::Instant::now();
     let answer = async move {
         let response = next.run(request).await;

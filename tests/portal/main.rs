@@ -23,6 +23,7 @@ mod my_profile;
 mod orders;
 mod partner_center;
 mod password_reset;
+mod reports;
 mod requirements;
 mod roles;
 mod sign_in;

@@ -1,6 +1,7 @@
 //! What was ordered. As a partner sees it: its customers, and one customer's licenses and subscriptions, where every
 //! row, count, search hit and export comes from the SQL function `partner_sight` (P7), read afresh for each request.
-//! As the account's own people see it: its orders and their lines (R57), and its licenses by product (R58).
+//! As the account's own people see it: its orders and their lines (R57), its licenses by product (R58), and both as
+//! reports count them (R61).
 
 mod account_orders;
 mod account_orders_store;
@@ -10,6 +11,8 @@ mod licenses;
 mod licenses_store;
 mod partner_orders;
 mod partner_orders_store;
+mod shares;
+mod shares_store;
 mod store;
 
 pub use account_orders::{LineState, Order, OrderFilter, OrderLine, OrderSort, OrderTotals, Product};
@@ -22,6 +25,8 @@ pub use partner_orders::{CustomerOrder, CustomerOrderFilter};
 pub use partner_orders_store::{
     find_customer_order, list_customer_order_lines, list_customer_orders, sum_customer_orders,
 };
+pub use shares::{Quantity, Share, ShareFilter, ShareTotals};
+pub use shares_store::{list_largest_shares, list_shares, sum_shares};
 pub use store::{count_customers, find_customer, list_customers, list_holdings, list_orderers, sum_holdings};
 
 /// Which part of a list is asked for.

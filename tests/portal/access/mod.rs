@@ -33,12 +33,13 @@ fn permitted(access: Access, role: Role) -> bool {
         Access::Public | Access::SignedIn | Access::AnyRole => true,
         Access::Account(permission) => role.permits(permission),
         Access::AccountEither(one, other) => role.permits(one) || role.permits(other),
+        Access::AccountBoth(one, other) => role.permits(one) && role.permits(other),
         Access::Partner => false,
     }
 }
 
 fn is_account_bound(access: Access) -> bool {
-    matches!(access, Access::AnyRole | Access::Account(_) | Access::AccountEither(..))
+    matches!(access, Access::AnyRole | Access::Account(_) | Access::AccountEither(..) | Access::AccountBoth(..))
 }
 
 /// Signing out or ending sign-ins would end the walk.

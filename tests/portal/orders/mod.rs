@@ -22,7 +22,11 @@ pub struct World {
 
 impl World {
     pub async fn new() -> Self {
-        let portal = Portal::new().await;
+        Self::on(Portal::new().await).await
+    }
+
+    /// The same on a portal with settings of its own.
+    pub async fn on(portal: Portal) -> Self {
         let (ours, theirs) = (portal.organization("1", "Ours").await, portal.organization("2", "Theirs").await);
         let account = portal.account(ours, "1001").await;
         let beside = portal.account(ours, "1002").await;

@@ -8,6 +8,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Method, Request, header};
+use axum::response::Response;
 use sha2::{Digest as _, Sha256};
 use sqlx::PgPool;
 use tower::ServiceExt as _;
@@ -60,6 +61,21 @@ impl Visitor {
 
     /// Any request. A body is sent as a form.
     pub async fn send(&mut self, method: Method, path: &str, body: Option<String>, headers: &[(&str, &str)]) -> Answer {
+        Answer::read(path, self.respond(method, path, body, headers).await).await
+    }
+
+    /// Gets a file, its bytes unread.
+    pub async fn open(&mut self, path: &str) -> Response {
+        self.respond(Method::GET, path, None, &[]).await
+    }
+
+    async fn respond(
+        &mut self,
+        method: Method,
+        path: &str,
+        body: Option<String>,
+        headers: &[(&str, &str)],
+    ) -> Response {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -94,7 +110,7 @@ impl Visitor {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        Answer::read(path, response).await
+        response
     }
 
     /// A sign-in made directly in the database: as the sign-in page leaves it, without its password hash.
