@@ -37,7 +37,7 @@ pub struct Config {
     pub vendor_name: String,
     /// `BC_SUPPORT_EMAIL`: Reply-To of mails, shown on error pages.
     pub support_email: Option<String>,
-    /// `BC_DOWNLOADS_DIR`.
+    /// `BC_DOWNLOADS_DIR`; beside the embedded server `downloads` in its own folder, if unset.
     pub downloads_dir: Option<PathBuf>,
     /// `BC_NOTIFY_REVOCATION` (D9).
     pub notify_revocation: bool,
@@ -133,7 +133,7 @@ impl Config {
         let mut reader = Reader { lookup: &lookup, errors: Vec::new() };
         let database_url = reader.secret("DATABASE_URL");
         let listen: SocketAddr = reader.parsed("BC_LISTEN", "127.0.0.1:8080");
-        let config = Self {
+        let mut config = Self {
             data_dir: reader.parsed("BC_DATA_DIR", "./data"),
             postgres_bin: reader.text("BC_POSTGRES_BIN").map(PathBuf::from),
             listen,
@@ -167,6 +167,9 @@ impl Config {
             limits: reader.checked("BC_LIMITS", "", limit_overrides),
             database_url,
         };
+        if config.is_embedded() {
+            config.downloads_dir.get_or_insert_with(|| config.data_dir.join("downloads"));
+        }
         config.cross_check(&mut reader.errors);
         if reader.errors.is_empty() { Ok(config) } else { Err(ConfigError(reader.errors)) }
     }

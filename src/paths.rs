@@ -137,6 +137,15 @@ pub fn key(number: &str, id: Uuid) -> String {
     format!("{}/{id}", keys(number))
 }
 
+pub fn downloads(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/downloads")
+}
+
+/// One file.
+pub fn download(number: &str, id: Uuid) -> String {
+    format!("{}/{id}", downloads(number))
+}
+
 pub fn licenses(number: &str) -> String {
     format!("{ACCOUNTS}/{number}/licenses")
 }

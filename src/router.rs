@@ -6,8 +6,8 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::app::AppState;
 use crate::domain::access::Permission::{
-    EditAgreements, ManagePartnerVisibility, ManageUsers, ViewAgreements, ViewKeys, ViewLicenses, ViewOrders,
-    ViewReports,
+    DownloadSoftware, EditAgreements, ManagePartnerVisibility, ManageUsers, ViewAgreements, ViewKeys, ViewLicenses,
+    ViewOrders, ViewReports,
 };
 use crate::features as f;
 use crate::web::authorize::Access::{Account, AccountBoth, AccountEither, AnyRole, Public, SignedIn};
@@ -28,6 +28,7 @@ fn table() -> Vec<Route> {
     table.extend(agreement());
     table.extend(orders_and_licenses());
     table.extend(keys());
+    table.extend(downloads());
     table
 }
 
@@ -56,6 +57,14 @@ fn keys() -> Vec<Route> {
     vec![
         ("/accounts/{account}/keys", Account(ViewKeys), get(list::get)),
         ("/accounts/{account}/keys/{key}", Account(ViewKeys), get(key::get).post(key::post)),
+    ]
+}
+
+fn downloads() -> Vec<Route> {
+    use f::downloads::{file, list};
+    vec![
+        ("/accounts/{account}/downloads", Account(DownloadSoftware), get(list::get)),
+        ("/accounts/{account}/downloads/{download}", Account(DownloadSoftware), get(file::get)),
     ]
 }
 

@@ -5,6 +5,7 @@ menu-agreement = Agreement
 menu-orders = Orders
 menu-licenses = Licenses
 menu-keys = Keys
+menu-downloads = Downloads
 menu-reports = Reports
 menu-account = Account
 menu-manage-access = Manage Access

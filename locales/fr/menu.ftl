@@ -5,6 +5,7 @@ menu-agreement = Contrat
 menu-orders = Commandes
 menu-licenses = Licences
 menu-keys = Clés
+menu-downloads = Téléchargements
 menu-reports = Rapports
 menu-account = Compte
 menu-manage-access = Gérer l’accès

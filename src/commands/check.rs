@@ -3,11 +3,13 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use sqlx::PgPool;
 use sqlx::postgres::PgConnectOptions;
 
 use super::platform::{Platform, secret_key};
 use crate::config::Config;
 use crate::db::inspect;
+use crate::domain::catalog::{self, verify_file};
 use crate::mail::transport::{self, Transport};
 
 /// Prints one line for each thing that was looked at; exit status 1 if one of them is wrong. The settings were validated
@@ -23,11 +25,11 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         Ok(platform) => {
             database(&mut findings, &platform.pool.connect_options()).await;
             mail(&mut findings, &config, &platform).await;
+            downloads(&mut findings, &config, &platform.pool).await;
             platform.stop().await;
         }
         Err(error) => findings.bad("database", &format!("{error:#}")),
     }
-    downloads(&mut findings, &config);
     findings.end()
 }
 
@@ -61,16 +63,39 @@ async fn mail(findings: &mut Findings, config: &Config, platform: &Platform) {
     }
 }
 
-fn downloads(findings: &mut Findings, config: &Config) {
-    let Some(folder) = &config.downloads_dir else {
-        return findings.good("downloads", "no BC_DOWNLOADS_DIR: there is nothing to download");
+/// Reads every file that is offered: each must be there and be what was imported (R60).
+async fn downloads(findings: &mut Findings, config: &Config, pool: &PgPool) {
+    let listed = async { catalog::list_files(&mut *pool.acquire().await?).await };
+    let files = match listed.await {
+        Ok(files) => files,
+        Err(error) => return findings.bad("downloads", &format!("cannot be listed: {error}")),
     };
-    match std::fs::read_dir(folder) {
-        Ok(_) => findings.good("downloads", &folder.display().to_string()),
-        Err(error) => findings.bad(
-            "downloads",
-            &format!("BC_DOWNLOADS_DIR {}: {error}; make the folder, or let this user read it", folder.display()),
-        ),
+    let Some(folder) = config.downloads_dir.clone() else {
+        return match files.len() {
+            0 => findings.good("downloads", "no BC_DOWNLOADS_DIR: there is nothing to download"),
+            count => findings.bad("downloads", &format!("{count} were imported; set BC_DOWNLOADS_DIR to their folder")),
+        };
+    };
+    if let Err(error) = std::fs::read_dir(&folder) {
+        if config.is_embedded() && files.is_empty() {
+            return findings.good("downloads", "there is nothing to download");
+        }
+        let folder = folder.display();
+        let how = "make the folder, or let this user read it";
+        return findings.bad("downloads", &format!("BC_DOWNLOADS_DIR {folder}: {error}; {how}"));
+    }
+    let (shown, count) = (folder.display().to_string(), files.len());
+    let read = move || {
+        let verify = |(file, sha256): (String, String)| Some((verify_file(&folder, &file, &sha256).err()?, file));
+        files.into_iter().filter_map(verify).collect::<Vec<_>>()
+    };
+    let wrong = tokio::task::spawn_blocking(read).await.unwrap_or_default();
+    for (problem, file) in &wrong {
+        let how = "put the right file there, or import its new SHA-256";
+        findings.bad("downloads", &format!("{shown}/{file}: {problem}; {how}"));
+    }
+    if wrong.is_empty() {
+        findings.good("downloads", &format!("{shown}: {count} files, all as they were imported"));
     }
 }
 

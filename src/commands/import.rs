@@ -35,6 +35,7 @@ pub async fn run(config: Config, folder: PathBuf, dry_run: bool) -> anyhow::Resu
         secret: &secret,
         vendor_name: &config.vendor_name,
         notify_revocation: config.notify_revocation,
+        downloads_dir: config.downloads_dir.as_deref(),
         dry_run,
     };
     let result = import::run(&mut conn, import, &mut |step, bytes| {

@@ -3,6 +3,7 @@
 //! The vendor's data are the import files beside this module, read by the import itself; members, roles and grants are
 //! made by the domain's own actions with the clock set back, so that active, pending and expired people exist.
 
+mod downloads;
 mod greeting;
 mod people;
 mod world;
@@ -11,7 +12,7 @@ pub use greeting::{PASSWORD, greeting};
 pub use world::load;
 
 /// The vendor's files, part of the program.
-static VENDOR: [(&str, &str); 10] = [
+static VENDOR: [(&str, &str); 11] = [
     ("organizations.csv", include_str!("vendor/organizations.csv")),
     ("agreements.csv", include_str!("vendor/agreements.csv")),
     ("accounts.csv", include_str!("vendor/accounts.csv")),
@@ -21,5 +22,6 @@ static VENDOR: [(&str, &str); 10] = [
     ("orders.csv", include_str!("vendor/orders.csv")),
     ("order_lines.csv", include_str!("vendor/order_lines.csv")),
     ("keys.csv", include_str!("vendor/keys.csv")),
+    ("downloads.csv", include_str!("vendor/downloads.csv")),
     ("partner_changes.csv", include_str!("vendor/partner_changes.csv")),
 ];

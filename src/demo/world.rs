@@ -6,7 +6,7 @@ use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::people::{FIRST_NAMES, Fate, GUESTS, LAST_NAMES};
-use super::{PASSWORD, VENDOR};
+use super::{PASSWORD, VENDOR, downloads};
 use crate::app::AppState;
 use crate::clock::Clock;
 use crate::config::LimitOverrides;
@@ -66,6 +66,9 @@ impl Loader<'_> {
     async fn vendor(&mut self) -> anyhow::Result<()> {
         let clock = Clock::default();
         clock.set_offset(-BEGAN);
+        if let Some(folder) = &self.state.config.downloads_dir {
+            downloads::write(folder).context("the demonstration's downloads")?;
+        }
         let source = Source::Texts(&VENDOR);
         let import = Import {
             source: &source,
@@ -73,6 +76,7 @@ impl Loader<'_> {
             secret: &self.state.secret,
             vendor_name: &self.state.config.vendor_name,
             notify_revocation: self.state.config.notify_revocation,
+            downloads_dir: self.state.config.downloads_dir.as_deref(),
             dry_run: false,
         };
         import::run(&mut *self.conn, import, &mut |_, _| ()).await.context("the demonstration's import files")?;

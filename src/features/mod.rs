@@ -5,6 +5,7 @@ pub mod accept_invitation;
 pub mod accounts;
 pub mod agreement;
 pub mod demo_mail;
+pub mod downloads;
 pub mod health;
 pub mod keys;
 pub mod language;

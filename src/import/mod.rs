@@ -30,6 +30,7 @@ mod values;
 
 use std::collections::HashMap;
 use std::io;
+use std::path::Path;
 
 use sqlx::{Connection as _, PgConnection};
 
@@ -71,6 +72,8 @@ pub struct Import<'a> {
     pub vendor_name: &'a str,
     /// Whether partners are told of grants that a change of partner ends (D9).
     pub notify_revocation: bool,
+    /// Where the files of `downloads.csv` are; without it they are not looked at, and the report says so.
+    pub downloads_dir: Option<&'a Path>,
     /// Finds out everything and writes nothing.
     pub dry_run: bool,
 }
@@ -117,7 +120,7 @@ pub async fn run(
     sqlx::query("select pg_advisory_xact_lock($1)").bind(VENDOR_DATA_LOCK).execute(&mut *tx).await?;
     let actor = Actor::vendor(import.vendor_name, import.clock.now(&mut tx).await?);
 
-    let staged = stage(&mut tx, import.source, progress).await?;
+    let staged = stage(&mut tx, &import, progress).await?;
     progress("writing", 0);
     let context = Context { secret: import.secret, actor: &actor };
     let mut report =
@@ -133,6 +136,7 @@ pub async fn run(
         };
         report.files.push((record.file, counts));
     }
+    report.downloads_unverified = import.downloads_dir.is_none() && staged.contains_key(downloads::RECORD.file);
     report.invited += accounts::designate(&mut tx, &context).await?;
     let changes = apply_due_changes(&mut tx, &actor, import.notify_revocation).await?;
     report.partner_changes_applied = changes.applied;
@@ -149,7 +153,7 @@ pub async fn run(
 /// Reads every file and checks everything; an error with every problem if there is one.
 async fn stage(
     conn: &mut PgConnection,
-    source: &Source,
+    import: &Import<'_>,
     progress: &mut Progress<'_>,
 ) -> Result<HashMap<&'static str, staging::Staged>, ImportError> {
     sqlx::raw_sql(
@@ -161,7 +165,7 @@ async fn stage(
     let mut problems = Vec::new();
     for record in RECORDS {
         staging::create(conn, record).await?;
-        if let Some(file) = source.open(record.file)? {
+        if let Some(file) = import.source.open(record.file)? {
             let loaded = staging::load(conn, record, file, &mut problems, progress).await?;
             sqlx::query("insert into broken_rows (file, key) select $1, unnest($2::text[])")
                 .bind(record.file)
@@ -174,6 +178,10 @@ async fn stage(
     progress("checking", 0);
     for record in RECORDS.into_iter().filter(|record| staged.contains_key(record.file)) {
         check::check(conn, record, &staged, &mut problems).await?;
+    }
+    if let Some(folder) = import.downloads_dir {
+        progress("reading downloads", 0);
+        downloads::verify(conn, folder, &mut problems).await?;
     }
     if problems.is_empty() {
         return Ok(staged);

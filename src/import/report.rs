@@ -38,6 +38,8 @@ pub struct Report {
     pub invited: u64,
     /// Changes of channel partner that became due and were applied.
     pub partner_changes_applied: u64,
+    /// Files were named that could not be looked at: no downloads folder was given.
+    pub downloads_unverified: bool,
     /// Grants that ended because they name a former partner (D8).
     pub grants_ended: u64,
 }
@@ -70,6 +72,9 @@ impl fmt::Display for Report {
         }
         if self.grants_ended > 0 {
             writeln!(f, "grants ended by them: {}", self.grants_ended)?;
+        }
+        if self.downloads_unverified {
+            writeln!(f, "downloads.csv: its files were not compared, because BC_DOWNLOADS_DIR is not set")?;
         }
         for name in &self.ignored {
             writeln!(f, "ignored, not an import file: {name}")?;

@@ -62,6 +62,7 @@ fn menu(l: &Locale, viewer: &Viewer, account: Option<&AccountScope>, path: &str)
             (Permission::ViewOrders, l.menu_orders(), paths::orders(number)),
             (Permission::ViewLicenses, l.menu_licenses(), paths::licenses(number)),
             (Permission::ViewKeys, l.menu_keys(), paths::keys(number)),
+            (Permission::DownloadSoftware, l.menu_downloads(), paths::downloads(number)),
             (Permission::ViewReports, l.menu_reports(), paths::reports(number)),
         ];
         for (_, label, href) in pages.into_iter().filter(|(permission, ..)| account.permits(*permission)) {

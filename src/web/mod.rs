@@ -31,6 +31,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{Request, State};
+use axum::http::{Extensions, HeaderMap, StatusCode, Version, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -58,10 +59,18 @@ pub fn layers(state: &AppState, routes: Router<AppState>) -> Router {
         .layer(CatchPanicLayer::custom(|_| PageError::internal(anyhow::anyhow!("a handler panicked")).into_response()))
         .layer(middleware::from_fn(detach))
         .layer(middleware::from_fn_with_state(state.clone(), recover::error_pages))
-        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::const_new(XLSX))))
+        .layer(
+            CompressionLayer::new()
+                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new(XLSX)).and(cannot_be_resumed)),
+        )
         .layer(middleware::from_fn_with_state(state.clone(), headers::set))
         .layer(middleware::from_fn_with_state(state.clone(), begin))
         .with_state(state.clone())
+}
+
+/// A file that may be resumed is sent byte for byte: its ranges count the bytes that are stored.
+fn cannot_be_resumed(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    !headers.contains_key(header::ACCEPT_RANGES)
 }
 
 /// Gives the request its id.

@@ -42,7 +42,7 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
     let template = ErrorTemplate { page: &page, title, text, next_label, next_href };
     let Ok(html) = template.render() else { return response };
     let mut with_page = (status, Html(html)).into_response();
-    for name in [header::RETRY_AFTER, header::ALLOW, header::SET_COOKIE] {
+    for name in [header::RETRY_AFTER, header::ALLOW, header::SET_COOKIE, header::CONTENT_RANGE] {
         for value in response.headers().get_all(&name) {
             with_page.headers_mut().append(&name, value.clone());
         }
@@ -67,6 +67,8 @@ fn general(l: &Locale, status: StatusCode, minutes: u64) -> Explanation {
         StatusCode::MISDIRECTED_REQUEST => (l.errors_421_title(), l.errors_421_text()),
         StatusCode::CONFLICT => (l.errors_409_title(), l.errors_409_text()),
         StatusCode::GONE => (l.errors_410_title(), l.errors_410_text()),
+        StatusCode::PRECONDITION_FAILED => (l.errors_412_title(), l.errors_412_text()),
+        StatusCode::RANGE_NOT_SATISFIABLE => (l.errors_416_title(), l.errors_416_text()),
         StatusCode::PAYLOAD_TOO_LARGE => (l.errors_413_title(), l.errors_413_text()),
         StatusCode::UNPROCESSABLE_ENTITY | StatusCode::BAD_REQUEST => (l.errors_422_title(), l.errors_422_text()),
         StatusCode::TOO_MANY_REQUESTS => (l.errors_429_title(), l.errors_429_text(minutes)),

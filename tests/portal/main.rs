@@ -9,6 +9,7 @@ mod agreement;
 mod architecture;
 mod db;
 mod demo_mail;
+mod downloads;
 mod frame;
 mod import;
 mod keys;

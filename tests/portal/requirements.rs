@@ -65,6 +65,7 @@
 //! | R57 | orders::list::shows_each_order_with_its_sums, orders::order::shows_its_lines_and_their_state |
 //! | R58 | licenses::totals_equal_order_lines, licenses::counts_each_line_in_the_state_of_the_day |
 //! | R59 | keys::a_key_is_masked_until_it_is_asked_for_one_at_a_time, keys::who_may_not_see_keys_never_receives_one |
+//! | R60 | downloads::list::it_offers_what_the_account_is_entitled_to_today, downloads::file::a_download_is_whole_and_recorded, downloads::file::an_interrupted_download_is_resumed, downloads::file::nothing_outside_the_folder_is_ever_sent, downloads::verification::the_import_compares_every_file |
 //! | R63 | mail::messages::every_mail_says_what_its_snapshot_says, mail::transport::a_welcome_mail_arrives_whole |
 //! | R64 | access::every_route_asks_for_its_permission, access::those_without_a_role_open_nothing |
 //! | D1 | access::the_role_table_is_the_guides_matrix |

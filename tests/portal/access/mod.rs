@@ -23,6 +23,7 @@ pub fn fill(path: &str, account: &str, member: &str) -> String {
         .replace("{id}", "1")
         .replace("{order}", "O-1")
         .replace("{key}", member)
+        .replace("{download}", member)
         .replace("{session}", member);
     assert!(!filled.contains('{'), "{path}: say in this test what its parameter is");
     filled

@@ -70,6 +70,7 @@ async fn what_was_edited_survives_the_vendors_next_import() {
         secret: &state.secret,
         vendor_name: "The vendor",
         notify_revocation: true,
+        downloads_dir: None,
         dry_run: false,
     };
     import::run(&mut world.portal.pool().acquire().await.unwrap(), import, &mut |_, _| ()).await.unwrap();

@@ -58,6 +58,7 @@ impl Portal {
             secret: &self.state.secret,
             vendor_name: "The vendor",
             notify_revocation: true,
+            downloads_dir: None,
             dry_run,
         };
         import::run(&mut self.pool().acquire().await.unwrap(), import, &mut |_, _| ()).await
