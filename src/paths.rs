@@ -47,6 +47,11 @@ pub fn invite(number: &str) -> String {
     format!("{}/invite", users(number))
 }
 
+/// Who was removed from the organisation.
+pub fn removed_users(number: &str) -> String {
+    format!("{}/removed", users(number))
+}
+
 pub fn member(number: &str, member: Uuid) -> String {
     format!("{}/{member}", users(number))
 }

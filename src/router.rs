@@ -116,6 +116,7 @@ fn manage_access() -> Vec<Route> {
         ("/accounts/{account}/manage-access/users", USERS, get(users::list::get)),
         ("/accounts/{account}/manage-access/users.csv", USERS, get(users::csv::get)),
         ("/accounts/{account}/manage-access/users/invite", USERS, get(users::invite::get).post(users::invite::post)),
+        ("/accounts/{account}/manage-access/users/removed", USERS, get(users::removed::get)),
         ("/accounts/{account}/manage-access/users/{member}", USERS, get(users::details::get)),
         (
             "/accounts/{account}/manage-access/users/{member}/roles",

@@ -112,6 +112,14 @@ mail-administrator-appointed-button = Open Manage Users
 mail-administrator-appointed-reason = You receive this mail because you are an Account Administrator of this account.
 mail-administrator-appointed-unexpected = Not expecting this? Check the roles in Manage Users.
 
+mail-invitation-resent-subject = An invitation was sent again
+mail-invitation-resent-heading = An invitation was sent again
+mail-invitation-resent-what = { $by } sent the invitation of { $name } ({ $email }) to { $organization } again. It gives roles on the purchasing account { $account } ({ $number }).
+mail-invitation-resent-links = The new link is good for 60 days. Older ones stopped working.
+mail-invitation-resent-button = Open Manage Users
+mail-invitation-resent-reason = You receive this mail because you are an Account Administrator of this account.
+mail-invitation-resent-unexpected = Not expecting this? You can withdraw the invitation in Manage Users.
+
 ## What became of a mail
 
 mail-problem-unreachable = The mail server cannot be reached.

@@ -71,6 +71,8 @@ users-invite-roles-help = Compare what each role can do
 users-invite-accounts = Purchasing accounts
 users-invite-accounts-hint = The person gets the same roles on each account that you tick.
 users-invite-account-included = Always included: you invite from this account
+# $count is how many.
+users-invite-more-accounts = Only the first { $count } accounts are listed. Roles on another one can be given from there, once this person is invited.
 # $name and $number of an account.
 users-account-name = { $name } ({ $number })
 users-above-ceiling = Only an administrator with a higher role can give this role
@@ -143,7 +145,7 @@ users-event-sent = { $actor } sent the invitation
 users-event-sent-detail = { $roles } on { $account }
 users-event-resent = { $actor } sent the invitation again
 users-event-corrected = { $actor } corrected the invitation
-users-event-corrected-detail = From { $before } to { $after }
+users-event-changed-detail = From { $before } to { $after }
 users-event-withdrawn = { $actor } withdrew the invitation
 users-event-accepted = { $actor } accepted the invitation
 users-event-removed = { $actor } removed this person from the organization
@@ -167,8 +169,9 @@ users-roles-unchanged = Nothing changed: { $name } has these roles on { $account
 
 users-stale-title = These roles were changed while you were editing
 users-stale-text = Now: { $now }. You asked for: { $wanted }. Nothing of yours was saved. Open the page again, then decide.
-users-stale-details-title = This invitation was changed while you were editing
-users-stale-details-text = Now: { $now }. You asked for: { $wanted }. Nothing of yours was saved. Open the page again, then decide.
+users-conflict = This invitation was corrected by somebody else while you were editing. Nothing of yours is saved yet: check the values below, then save again.
+# $label is a field, $typed and $stored its two values.
+users-conflict-value = { $label }: here “{ $typed }”, saved meanwhile “{ $stored }”
 users-last-administrator-title = An account needs an Account Administrator
 users-last-administrator-text = { $name } is the last one of an account. Make somebody else Account Administrator there first, then try again.
 
@@ -208,6 +211,8 @@ users-remove-sign-in = They keep their sign-in for other organizations, and are 
 users-remove-again = To come back they need a new invitation.
 users-remove-invitations = Invitations that { $name } made and that nobody accepted yet
 users-remove-invitations-hint = Tick those to withdraw as well. The others stay open.
+# $count is how many.
+users-remove-more = Only the newest { $count } are listed. The others stay open: each can be withdrawn on its User details page.
 users-remove-locked = This invitation includes roles that you may not take away
 users-remove-submit = Remove { $name }
 users-removed = { $name } ({ $email }) is removed from { $organization }.
@@ -216,3 +221,16 @@ users-removed-withdrawn = { $count ->
         [one] { $count } invitation of theirs is withdrawn.
        *[other] { $count } invitations of theirs are withdrawn.
     }
+
+## Removed users
+
+users-removed-list = Removed users
+# $organization is the organization's name.
+users-removed-intro = Who no longer belongs to { $organization }, the last removed first. Invitations that were withdrawn are among them.
+users-removed-word = Removed
+# $name is who did it, $date a day.
+users-removed-by = by { $name } on { $date }
+users-removed-on = on { $date }
+users-removed-none-title = Nobody was removed
+users-removed-none-text = Whoever is removed, or whose invitation is withdrawn, appears here with who did it and when.
+users-removed-text = This person no longer belongs to your organization. To come back they need a new invitation.

@@ -19,6 +19,8 @@ profile-partner = You work for { $partner }.
 profile-empty-title = You have no role yet
 profile-empty-text = You can sign in, but no data opens before somebody gives you a role.
 profile-ask-title = To ask for a role
+# $first, $last and $total are numbers.
+profile-ask-range = Accounts { $first } to { $last } of { $total }
 # $number and $name are the purchasing account's.
 profile-ask-account = Purchasing account { $number }, { $name }
 profile-ask-administrators = Contact one of these administrators:

@@ -112,6 +112,14 @@ mail-administrator-appointed-button = Ouvrir Gérer les utilisateurs
 mail-administrator-appointed-reason = Vous recevez cet e-mail parce que vous êtes administrateur de ce compte.
 mail-administrator-appointed-unexpected = Vous n’attendiez pas cet e-mail ? Vérifiez les rôles dans Gérer les utilisateurs.
 
+mail-invitation-resent-subject = Une invitation a été renvoyée
+mail-invitation-resent-heading = Une invitation a été renvoyée
+mail-invitation-resent-what = { $by } a renvoyé l’invitation de { $name } ({ $email }) à rejoindre { $organization }. Elle donne des rôles sur le compte d’achats { $account } ({ $number }).
+mail-invitation-resent-links = Le nouveau lien est valable 60 jours. Les précédents ne fonctionnent plus.
+mail-invitation-resent-button = Ouvrir Gérer les utilisateurs
+mail-invitation-resent-reason = Vous recevez cet e-mail parce que vous êtes administrateur de ce compte.
+mail-invitation-resent-unexpected = Vous n’attendiez pas cet e-mail ? Vous pouvez retirer l’invitation dans Gérer les utilisateurs.
+
 ## Ce qu’il est advenu d’un e-mail
 
 mail-problem-unreachable = Le serveur de messagerie est injoignable.

@@ -71,6 +71,8 @@ users-invite-roles-help = Comparer ce que permet chaque rôle
 users-invite-accounts = Comptes d’achats
 users-invite-accounts-hint = La personne obtient les mêmes rôles sur chaque compte que vous cochez.
 users-invite-account-included = Toujours inclus : vous invitez depuis ce compte
+# $count est leur nombre.
+users-invite-more-accounts = Seuls les { $count } premiers comptes sont affichés. Les rôles sur un autre compte peuvent être donnés depuis celui-ci, une fois cette personne invitée.
 # $name et $number d’un compte.
 users-account-name = { $name } ({ $number })
 users-above-ceiling = Seul un administrateur d’un rôle supérieur peut attribuer ce rôle
@@ -143,7 +145,7 @@ users-event-sent = { $actor } a envoyé l’invitation
 users-event-sent-detail = { $roles } sur { $account }
 users-event-resent = { $actor } a renvoyé l’invitation
 users-event-corrected = { $actor } a corrigé l’invitation
-users-event-corrected-detail = De { $before } à { $after }
+users-event-changed-detail = De { $before } à { $after }
 users-event-withdrawn = { $actor } a retiré l’invitation
 users-event-accepted = { $actor } a accepté l’invitation
 users-event-removed = { $actor } a retiré cette personne de l’organisation
@@ -167,8 +169,9 @@ users-roles-unchanged = Rien n’a changé : { $name } a déjà ces rôles sur 
 
 users-stale-title = Ces rôles ont été modifiés pendant votre saisie
 users-stale-text = Maintenant : { $now }. Votre demande : { $wanted }. Rien de votre saisie n’a été enregistré. Rouvrez la page, puis décidez.
-users-stale-details-title = Cette invitation a été modifiée pendant votre saisie
-users-stale-details-text = Maintenant : { $now }. Votre demande : { $wanted }. Rien de votre saisie n’a été enregistré. Rouvrez la page, puis décidez.
+users-conflict = Cette invitation a été corrigée par quelqu’un d’autre pendant que vous la modifiiez. Rien de votre saisie n’est encore enregistré : vérifiez les valeurs ci-dessous, puis enregistrez à nouveau.
+# $label est un champ, $typed et $stored ses deux valeurs.
+users-conflict-value = { $label } : ici « { $typed } », enregistré entre-temps « { $stored } »
 users-last-administrator-title = Un compte a besoin d’un Administrateur de compte
 users-last-administrator-text = { $name } est le dernier d’un compte. Désignez d’abord quelqu’un d’autre Administrateur de compte, puis réessayez.
 
@@ -208,6 +211,8 @@ users-remove-sign-in = La personne garde son accès à d’autres organisations,
 users-remove-again = Pour revenir, il lui faudra une nouvelle invitation.
 users-remove-invitations = Invitations faites par { $name } et que personne n’a encore acceptées
 users-remove-invitations-hint = Cochez celles à retirer aussi. Les autres restent ouvertes.
+# $count est leur nombre.
+users-remove-more = Seules les { $count } plus récentes sont affichées. Les autres restent ouvertes : chacune peut être retirée depuis la page de la personne.
 users-remove-locked = Cette invitation comprend des rôles que vous ne pouvez pas supprimer
 users-remove-submit = Retirer { $name }
 users-removed = { $name } ({ $email }) ne fait plus partie de { $organization }.
@@ -216,3 +221,16 @@ users-removed-withdrawn = { $count ->
         [one] { $count } de ses invitations est retirée.
        *[other] { $count } de ses invitations sont retirées.
     }
+
+## Utilisateurs retirés
+
+users-removed-list = Utilisateurs retirés
+# $organization est le nom de l’organisation.
+users-removed-intro = Les personnes qui ne font plus partie de { $organization }, les dernières retirées d’abord. Les invitations retirées y figurent aussi.
+users-removed-word = Retiré
+# $name est qui l’a fait, $date un jour.
+users-removed-by = par { $name } le { $date }
+users-removed-on = le { $date }
+users-removed-none-title = Personne n’a été retiré
+users-removed-none-text = Toute personne retirée, ou dont l’invitation est retirée, apparaît ici avec qui l’a fait et quand.
+users-removed-text = Cette personne ne fait plus partie de votre organisation. Pour revenir, elle a besoin d’une nouvelle invitation.

@@ -19,6 +19,8 @@ profile-partner = Vous travaillez pour { $partner }.
 profile-empty-title = Vous n’avez pas encore de rôle
 profile-empty-text = Vous pouvez vous connecter, mais aucune donnée ne s’ouvre tant que personne ne vous a affecté de rôle.
 profile-ask-title = Pour demander un rôle
+# $first, $last et $total sont des nombres.
+profile-ask-range = Comptes { $first } à { $last } sur { $total }
 # $number et $name sont ceux du compte d’achats.
 profile-ask-account = Compte d’achats { $number }, { $name }
 profile-ask-administrators = Contactez l’un de ces administrateurs :

@@ -58,7 +58,14 @@ pub async fn run(config: Config, appointee: Appointee) -> anyhow::Result<ExitCod
         Ok(Appointment::RoleAdded) => {
             format!("{email}, known there already, is an Account Administrator of {account} now")
         }
-        Ok(Appointment::AlreadyThere) => format!("{email} was an Account Administrator of {account} already"),
+        Ok(Appointment::RoleOffered) => {
+            format!(
+                "{email}, invited there already, becomes an Account Administrator of {account} by accepting the invitation"
+            )
+        }
+        Ok(Appointment::AlreadyThere) => {
+            format!("{email} is an Account Administrator of {account} already, or invited to be")
+        }
         Err(AppointError::UnknownAccount) => bail!("there is no account {account}; the vendor's import makes accounts"),
         Err(AppointError::Database(error)) => return Err(error).context("the database refused"),
     };

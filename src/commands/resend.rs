@@ -1,4 +1,4 @@
-//! `resend`: sends somebody's open invitations again.
+//! `resend`: sends somebody's newest open invitation again.
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -18,16 +18,14 @@ pub async fn run(config: Config, email: &str) -> anyhow::Result<ExitCode> {
     let secret = secret_key(&config)?;
     let mut tx = platform.pool.begin().await?;
     let actor = Actor::vendor(&config.vendor_name, Clock::default().now(&mut tx).await?);
-    let names = invitations::resend_all(&mut tx, &secret, &actor, &email).await?;
+    let name = invitations::resend_newest(&mut tx, &secret, &actor, &email).await?;
     tx.commit().await?;
     platform.stop().await;
-    if names.is_empty() {
+    let Some(name) = name else {
         bail!(
             "{email} has no open invitation: not invited, withdrawn, or joined already (then the sign-in page's \"forgotten password\" helps)"
         );
-    }
-    for name in names {
-        writeln!(std::io::stdout(), "The invitation of {email} to {name} is on its way again; older links are dead.")?;
-    }
+    };
+    writeln!(std::io::stdout(), "The invitation of {email} to {name} is on its way again; older links are dead.")?;
     Ok(ExitCode::SUCCESS)
 }

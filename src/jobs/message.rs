@@ -48,6 +48,16 @@ pub enum Message {
         name: String,
         email: String,
     },
+    /// To the administrators of an account that an invitation is for: the operator had it sent again.
+    InvitationResent {
+        organization: String,
+        account_number: String,
+        account_name: String,
+        /// The vendor, in whose name the operator acts.
+        by: String,
+        name: String,
+        email: String,
+    },
 }
 
 impl Message {
@@ -64,6 +74,7 @@ impl Message {
             Self::PasswordReset { .. } => "password_reset",
             Self::PasswordChanged { .. } => "password_changed",
             Self::AdministratorAppointed { .. } => "administrator_appointed",
+            Self::InvitationResent { .. } => "invitation_resent",
         }
     }
 }

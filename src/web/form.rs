@@ -1,6 +1,7 @@
 //! Input (P14): forms are strict (UTF-8, no unknown or repeated fields, nothing that cannot be typed), queries are
 //! lenient (a bookmark with a word that we do not know shows the default).
 
+use std::fmt;
 use std::time::Duration;
 
 use axum::body::Bytes;
@@ -10,6 +11,7 @@ use axum::http::{HeaderMap, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use percent_encoding::percent_decode;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
@@ -109,15 +111,32 @@ impl FieldErrors {
     }
 }
 
-/// The `version` of an edit form: a short digest of the state that the page showed. Comparing it with the state
-/// found when saving tells a stale form, without a counter to keep.
-pub fn version(state: &[&str]) -> String {
-    let mut digest = Sha256::new();
-    for part in state {
-        digest.update((part.len() as u64).to_be_bytes());
-        digest.update(part.as_bytes());
+/// The `version` of an edit form: a short digest of the state that the page showed. Comparing it with the state found
+/// when saving tells a stale form, without a counter to keep. Absent or empty means unchecked, on every form.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Version(String);
+
+impl Version {
+    pub fn of(state: &[&str]) -> Self {
+        let mut digest = Sha256::new();
+        for part in state {
+            digest.update((part.len() as u64).to_be_bytes());
+            digest.update(part.as_bytes());
+        }
+        Self(URL_SAFE_NO_PAD.encode(&digest.finalize()[..9]))
     }
-    URL_SAFE_NO_PAD.encode(&digest.finalize()[..9])
+
+    /// Whether a form with this version may be saved over the state of that one.
+    pub fn allows(&self, now: &Self) -> bool {
+        self.0.is_empty() || self == now
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
 
 #[cfg(test)]
@@ -140,10 +159,19 @@ mod tests {
         }
     }
 
+    /// Design, "Routes".
+    #[test]
+    fn a_form_without_a_version_is_unchecked() {
+        let now = Version::of(&["a"]);
+        assert!(Version::default().allows(&now) && now.clone().allows(&now));
+        assert!(!Version::of(&["b"]).allows(&now) && !Version("junk".into()).allows(&now));
+        assert!(!now.allows(&Version::default()), "what is stored always has one");
+    }
+
     #[test]
     fn a_version_depends_on_every_part() {
-        assert_ne!(version(&["a", "b"]), version(&["ab"]));
-        assert_eq!(version(&["a", "b"]), version(&["a", "b"]));
-        assert_eq!(version(&[]).len(), 12);
+        assert_ne!(Version::of(&["a", "b"]), Version::of(&["ab"]));
+        assert_eq!(Version::of(&["a", "b"]), Version::of(&["a", "b"]));
+        assert_eq!(Version::of(&[]).to_string().len(), 12);
     }
 }

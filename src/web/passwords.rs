@@ -1,8 +1,12 @@
 //! The two fields of a new password, wherever one is chosen: alike on every page.
 
+use time::OffsetDateTime;
+
+use super::error::PageError;
 use super::form::FieldErrors;
 use super::page::Page;
-use crate::domain::people::{InvalidPassword, NewPassword, is_guessable};
+use crate::domain::people::sign_in::{self, Attempt};
+use crate::domain::people::{Guessable, InvalidPassword, NewPassword, guessable};
 
 pub const PASSWORD: &str = "password";
 pub const CONFIRMATION: &str = "password_confirmation";
@@ -21,11 +25,17 @@ pub fn check(
     let mut words = vec![config.product_name.as_str(), config.vendor_name.as_str()];
     words.extend(names);
     let new = match NewPassword::parse(password) {
-        Ok(_) if is_guessable(password, email, &words) => {
-            errors.add(PASSWORD, l.passwords_error_guessable());
-            None
-        }
-        Ok(new) => Some(new),
+        Ok(new) => match guessable(password, email, &words) {
+            None => Some(new),
+            Some(Guessable::Personal) => {
+                errors.add(PASSWORD, l.passwords_error_guessable());
+                None
+            }
+            Some(Guessable::Common) => {
+                errors.add(PASSWORD, l.passwords_error_common());
+                None
+            }
+        },
         Err(InvalidPassword::TooShort) => {
             errors.add(PASSWORD, l.passwords_error_short(NewPassword::MIN_CHARS));
             None
@@ -44,4 +54,15 @@ pub fn check(
         return None;
     }
     new
+}
+
+/// Whether `password` is that of whom the attempt was counted for. A success gives the count back, and so does an attempt
+/// that was not made because too many wait: nothing was tried. Hold no connection meanwhile: checking takes its time.
+pub async fn verify(page: &Page, attempt: &Attempt, password: &str, now: OffsetDateTime) -> Result<bool, PageError> {
+    let stored = attempt.person.as_ref().map(|person| person.password_hash.clone());
+    let verified = page.state.passwords.verify(password, stored).await;
+    if !matches!(verified, Ok(false)) {
+        sign_in::forgive(&mut *page.connection().await?, &page.state.secret, attempt, now).await?;
+    }
+    Ok(verified?)
 }

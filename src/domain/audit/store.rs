@@ -50,7 +50,8 @@ impl From<Row> for RecordedEvent {
     }
 }
 
-/// A member's history, newest first, at most `limit` events: what happened to the membership in this organisation.
+/// A member's history, newest first, at most `limit` events: what happened to the membership in this organisation, and what
+/// the person changed about themselves while they belonged to it (their details are copied to it, D14).
 pub async fn list_of_member(
     conn: &mut PgConnection,
     scope: &AccountScope,
@@ -59,9 +60,18 @@ pub async fn list_of_member(
 ) -> sqlx::Result<Vec<RecordedEvent>> {
     let rows = sqlx::query_as!(
         Row,
-        r#"select e.id, e.at, e.event, e.actor_name, a.number as "account_number?", e.details
-             from audit_events e left join accounts a on a.id = e.account_id
-            where e.organization_id = $1 and e.target_id = $2 order by e.id desc limit $3"#,
+        r#"select e.id as "id!", e.at as "at!", e.event as "event!", e.actor_name as "actor_name!",
+                  a.number as "account_number?", e.details as "details!"
+             from ((select * from audit_events
+                     where organization_id = $1 and target_id = $2 order by id desc limit $3)
+                   union all
+                   (select own.* from memberships m
+                      join audit_events own on own.organization_id is null and own.target_id = m.person_id
+                     where m.organization_id = $1 and m.id = $2 and own.event = 'person.details.changed'
+                       and own.at >= m.joined_at and own.at <= coalesce(m.removed_at, 'infinity')
+                     order by own.id desc limit $3)) e
+             left join accounts a on a.id = e.account_id
+            order by e.id desc limit $3"#,
         scope.organization_id(),
         membership_id,
         limit,

@@ -99,8 +99,12 @@ pub async fn correct(
         organization_id: Some(scope.organization_id()),
         account_id: Some(scope.account_id()),
         target_id: Some(member.id),
-        details: json!({ "before": { "email": member.email, "name": member.name() },
-                         "email": new.email.as_str(), "name": format!("{} {}", new.first_name, new.last_name) }),
+        details: json!({
+            "before": { "email": member.email, "name": member.name(),
+                        "language": member.language, "country": member.country },
+            "email": new.email.as_str(), "name": format!("{} {}", new.first_name, new.last_name),
+            "language": new.language, "country": new.country,
+        }),
         ..NewEvent::new(EventKind::MembershipInvitationCorrected)
     };
     audit::record(conn, actor, event).await?;
@@ -124,6 +128,6 @@ pub async fn correct(
         now: actor.now,
     };
     super::send(conn, sending.secret, generation).await?;
-    sending.count(conn, scope, actor).await??;
+    sending.count(conn, scope.organization_id(), actor.now).await??;
     Ok(Corrected::Address)
 }

@@ -32,8 +32,10 @@ pub enum Appointment {
     Invited,
     /// The invitation had expired: sent again, with the role.
     InvitedAgain,
-    /// A member, pending or active, who got the role.
+    /// An active member, who has the role now.
     RoleAdded,
+    /// A member who has not joined yet: the open invitation offers the role now.
+    RoleOffered,
     /// Held the role, or was invited to it, before.
     AlreadyThere,
 }
@@ -146,7 +148,7 @@ async fn make_administrator(
             record(conn, actor, first, member.id, EventKind::MembershipInvitationResent, details).await?;
             Appointment::InvitedAgain
         } else {
-            Appointment::RoleAdded
+            Appointment::RoleOffered
         }
     };
     for (account, _) in gained {
@@ -157,7 +159,7 @@ async fn make_administrator(
             name: name.clone(),
             email: contact.email.as_str().to_owned(),
         };
-        for administrator in vendor_store::list_administrators(conn, account, member.id).await? {
+        for administrator in vendor_store::list_administrators(conn, account.id, member.id).await? {
             notify(conn, actor, account, &message, &administrator.email, &administrator.language).await?;
         }
     }

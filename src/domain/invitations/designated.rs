@@ -45,7 +45,7 @@ pub async fn find_designated(
 }
 
 /// Begins the next generation of that invitation and mails it: older links are dead. Counted with the resends of the
-/// customer's own administrators: at most 5 a day for one member, whoever asks.
+/// customer's own administrators, at most 5 a day for one member, whoever asks, and with the organisation's invitations.
 pub async fn resend_to_designated(
     conn: &mut PgConnection,
     sending: Sending<'_>,
@@ -53,7 +53,12 @@ pub async fn resend_to_designated(
     scope: &PartnerScope,
     account: &str,
 ) -> Result<Designated, ResendError> {
-    let designated = designated_store::find(conn, scope, account).await?.ok_or(ResendError::NoSuchMember)?;
+    let found = designated_store::find(conn, scope, account).await?.ok_or(ResendError::NoSuchMember)?;
+    designated_store::lock(conn, &found).await?;
+    // Found again under the lock: the address may just have been corrected, which is another person's.
+    let designated = designated_store::find(conn, scope, account).await?;
+    let designated = designated.filter(|now| now.membership_id == found.membership_id);
+    let designated = designated.ok_or(ResendError::NoSuchMember)?;
     let begun = store::begin_generation(conn, designated.organization_id, designated.membership_id, actor.now).await?;
     let number = begun.ok_or(ResendError::AlreadyJoined)?;
     let roles = vendor_store::list_roles(conn, designated.organization_id, designated.membership_id).await?;
@@ -84,5 +89,6 @@ pub async fn resend_to_designated(
     audit::record(conn, actor, event).await?;
     let key = designated.membership_id.to_string();
     limits::hit(conn, sending.limits, sending.secret, Limit::Resend, &key, actor.now).await??;
+    sending.count(conn, designated.organization_id, actor.now).await??;
     Ok(designated)
 }

@@ -31,3 +31,15 @@ pub(super) async fn find(
     .fetch_optional(conn)
     .await
 }
+
+/// Locks the membership until the transaction ends: what is found of it from now on stays true.
+pub(super) async fn lock(conn: &mut PgConnection, found: &Designated) -> sqlx::Result<()> {
+    sqlx::query!(
+        "select id from memberships where organization_id = $1 and id = $2 for no key update",
+        found.organization_id,
+        found.membership_id,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(())
+}

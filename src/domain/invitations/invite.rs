@@ -13,6 +13,9 @@ use crate::domain::people::{self, AccountStanding, EmailAddress, Member, PersonN
 use crate::jobs::message::Party;
 use crate::secret::new_id;
 
+/// How often an address may be given free between two statements before the inviter is told to come back.
+const ATTEMPTS: usize = 3;
+
 /// Whom to invite. The same roles on every account.
 #[derive(Debug, Clone)]
 pub struct NewInvitation {
@@ -40,6 +43,9 @@ pub enum InviteError {
     /// The organisation has a member with this address, in whatever state (R32).
     #[error("the address is a member already")]
     AlreadyThere(Box<Member>),
+    /// The address was taken and given free again and again at this very moment: trying once more helps.
+    #[error("the address is being invited and removed at this moment")]
+    Contended,
     #[error(transparent)]
     Limited(#[from] Blocked),
     #[error(transparent)]
@@ -90,13 +96,7 @@ pub async fn invite(
         invited_by: actor.person_id.map(|_| scope.membership_id()),
         now: actor.now,
     };
-    if !store::insert_membership(conn, &membership).await? {
-        return match people::find_member_by_email(conn, scope, new.email.as_str()).await? {
-            Some(member) => Err(InviteError::AlreadyThere(Box::new(member))),
-            // Removed between the two statements: the next attempt succeeds.
-            None => Err(InviteError::Database(sqlx::Error::WorkerCrashed)),
-        };
-    }
+    insert(conn, scope, &membership).await?;
     for account in &accounts {
         let target = (id, new.email.as_str());
         people::insert_roles(conn, actor, scope.organization_id(), target, account.account_id, new.roles).await?;
@@ -125,6 +125,20 @@ pub async fn invite(
         ..NewEvent::new(EventKind::MembershipInvitationSent)
     };
     audit::record(conn, actor, event).await?;
-    sending.count(conn, scope, actor).await??;
+    sending.count(conn, scope.organization_id(), actor.now).await??;
     Ok(Invited { member: id, accounts })
+}
+
+/// Writes the membership, or says who has the address.
+async fn insert(conn: &mut PgConnection, scope: &AccountScope, new: &NewMembership<'_>) -> Result<(), InviteError> {
+    for _ in 0..ATTEMPTS {
+        if store::insert_membership(conn, new).await? {
+            return Ok(());
+        }
+        if let Some(member) = people::find_member_by_email(conn, scope, new.email.as_str()).await? {
+            return Err(InviteError::AlreadyThere(Box::new(member)));
+        }
+        // Removed between the two statements: the address is free now.
+    }
+    Err(InviteError::Contended)
 }

@@ -10,6 +10,8 @@ mod generation;
 mod invite;
 mod partner_staff;
 mod resend;
+mod resend_newest;
+mod resend_newest_store;
 mod store;
 mod vendor_store;
 mod withdraw;
@@ -18,7 +20,6 @@ use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
 use crate::config::LimitOverrides;
-use crate::domain::access::{AccountScope, Actor};
 use crate::domain::limits::{self, Blocked, Limit};
 use crate::domain::people::AccountStanding;
 use crate::jobs::message::AccountRoles;
@@ -30,8 +31,9 @@ pub use designate::{AppointError, Appointment, NewContact, appoint, designate};
 pub use designated::{Designated, find_designated, resend_to_designated};
 pub(in crate::domain) use generation::{Generation, send};
 pub use invite::{InviteError, Invited, NewInvitation, invite};
-pub use partner_staff::{end_partner_staff, invite_partner_staff, resend_all};
+pub use partner_staff::{end_partner_staff, invite_partner_staff};
 pub use resend::{ResendError, Resent, resend};
+pub use resend_newest::resend_newest;
 pub(in crate::domain) use store::NewMembership;
 pub use store::list_all_open;
 pub use withdraw::{WithdrawError, withdraw};
@@ -57,12 +59,12 @@ impl Sending<'_> {
     async fn count(
         self,
         conn: &mut PgConnection,
-        scope: &AccountScope,
-        actor: &Actor,
+        organization_id: i64,
+        now: OffsetDateTime,
     ) -> sqlx::Result<Result<(), Blocked>> {
-        let organization = scope.organization_id().to_string();
+        let organization = organization_id.to_string();
         for limit in [Limit::InvitationHour, Limit::InvitationDay] {
-            let counted = limits::hit(conn, self.limits, self.secret, limit, &organization, actor.now).await?;
+            let counted = limits::hit(conn, self.limits, self.secret, limit, &organization, now).await?;
             if counted.is_err() {
                 return Ok(counted);
             }

@@ -71,6 +71,6 @@ pub async fn resend(
     audit::record(conn, actor, event).await?;
     let key = member.id.to_string();
     limits::hit(conn, sending.limits, sending.secret, Limit::Resend, &key, actor.now).await??;
-    sending.count(conn, scope, actor).await??;
+    sending.count(conn, scope.organization_id(), actor.now).await??;
     Ok(Resent { member })
 }

@@ -1,4 +1,4 @@
-//! SQL of what the vendor does: designating administrators, keeping partners' staff, sending invitations again.
+//! SQL of what the vendor does: designating administrators, keeping partners' staff.
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;
@@ -105,7 +105,7 @@ pub(super) async fn list_roles(
 /// The account's active administrators, but for one.
 pub(super) async fn list_administrators(
     conn: &mut PgConnection,
-    account: &VendorAccount,
+    account_id: i64,
     except: Uuid,
 ) -> sqlx::Result<Vec<Recipient>> {
     sqlx::query_as!(
@@ -114,7 +114,7 @@ pub(super) async fn list_administrators(
            join memberships m on m.organization_id = s.organization_id and m.id = s.membership_id
           where s.account_id = $1 and s.role = 'account_administrator' and s.revoked_at is null
             and m.joined_at is not null and m.removed_at is null and m.id <> $2 order by m.email",
-        account.id,
+        account_id,
         except,
     )
     .fetch_all(conn)
@@ -136,54 +136,6 @@ pub(super) async fn update_designated(
     .execute(conn)
     .await?;
     Ok(())
-}
-
-/// A pending invitation: of an organisation's member, or of a partner's staff.
-pub(super) struct OpenInvitation {
-    pub membership_id: Uuid,
-    /// The organisation, none for partner staff.
-    pub organization_id: Option<i64>,
-    /// The partner, none for a member.
-    pub partner_id: Option<i64>,
-    /// The organisation's or the partner's name.
-    pub name: String,
-    pub first_name: String,
-    pub last_name: String,
-    pub language: String,
-    /// The next generation's number, begun already.
-    pub generation: i32,
-}
-
-/// Begins the next generation of every invitation of an address that is open.
-pub(super) async fn begin_generations(
-    conn: &mut PgConnection,
-    email: &str,
-    now: OffsetDateTime,
-) -> sqlx::Result<Vec<OpenInvitation>> {
-    let mut open = sqlx::query_as!(
-        OpenInvitation,
-        r#"update memberships m set generation = m.generation + 1, invited_at = $2 from organizations o
-            where o.id = m.organization_id and m.email = $1 and m.joined_at is null and m.removed_at is null
-           returning m.id as membership_id, m.organization_id as "organization_id?", null::bigint as "partner_id?", o.name,
-                     m.first_name, m.last_name, m.language, m.generation"#,
-        email,
-        now,
-    )
-    .fetch_all(&mut *conn)
-    .await?;
-    let staff = sqlx::query_as!(
-        OpenInvitation,
-        r#"update partner_memberships m set generation = m.generation + 1, invited_at = $2 from partners p
-            where p.id = m.partner_id and m.email = $1 and m.joined_at is null and m.removed_at is null
-           returning m.id as membership_id, null::bigint as "organization_id?", m.partner_id as "partner_id?", p.name,
-                     m.first_name, m.last_name, m.language, m.generation"#,
-        email,
-        now,
-    )
-    .fetch_all(conn)
-    .await?;
-    open.extend(staff);
-    Ok(open)
 }
 
 /// Writes a pending entry among a partner's staff. Gives the partner's name.

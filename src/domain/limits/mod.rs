@@ -1,7 +1,13 @@
 //! Limits that hold across processes (P13): counted in PostgreSQL, keyed by a MAC of the address, never a lock.
 //!
 //! [`hit`] counts an attempt before it is made, so that attempts at once cannot slip past; [`forgive`] takes it back.
-//! Call both outside of a transaction that may roll back.
+//!
+//! What is limited decides where to call them:
+//! - *Guesses* (sign-in, password, reset): outside of a transaction. The attempt itself is what costs, so it must stay
+//!   counted when the rest of the request fails.
+//! - *Acts* (an invitation, a resend): as the last step inside the act's own transaction. Only what was done counts: an act
+//!   that is refused, or fails, is rolled back together with its count. The counter's row is locked from there to the end
+//!   of the transaction, so that two acts at once cannot both be the last one allowed; last, so that the lock is short.
 
 mod store;
 

@@ -44,15 +44,15 @@ pub struct RolesChanged {
     pub after: RoleSet,
 }
 
-/// Makes `wanted` the member's roles on the scope's account; none takes all away. `seen` is what the page showed, for
-/// telling a stale one. An active member is told by mail; who has not joined yet will read it when they accept.
+/// Makes `wanted` the member's roles on the scope's account; none takes all away. `is_current` says of the roles that are
+/// found whether the page showed them. An active member is told by mail; who has not joined yet will read it when they accept.
 pub async fn change_roles(
     conn: &mut PgConnection,
     actor: &Actor,
     scope: &AccountScope,
     member: Uuid,
     wanted: RoleSet,
-    seen: Option<RoleSet>,
+    is_current: impl FnOnce(RoleSet) -> bool + Send,
 ) -> Result<RolesChanged, ChangeRolesError> {
     member_store::lock_accounts(conn, scope, member).await?;
     let member = member_store::lock_membership(conn, scope, member).await?.ok_or(ChangeRolesError::NoSuchMember)?;
@@ -60,7 +60,7 @@ pub async fn change_roles(
     let own = own_roles(conn, scope).await?;
     let (before, _) = member_store::roles_of(conn, scope, &[member.id]).await?.remove(&member.id).unwrap_or_default();
     policy::change_roles(own, member.id == scope.membership_id(), before, wanted)?;
-    if seen.is_some_and(|seen| seen != before) {
+    if !is_current(before) {
         return Err(ChangeRolesError::Stale { now: before });
     }
     let (given, taken) = (wanted.without(before), before.without(wanted));

@@ -61,21 +61,20 @@ pub async fn change_details(
     Ok(true)
 }
 
-/// Changes the acting person's language alone: the switcher on every page.
+/// Changes the acting person's language alone: the switcher on every page. Name and country stay, whatever they are.
 pub async fn change_language(conn: &mut PgConnection, actor: &Actor, language: &str) -> sqlx::Result<()> {
     let Some(person_id) = actor.person_id else { return Ok(()) };
-    let Some(person) = store::find(conn, person_id).await? else { return Ok(()) };
-    let (Ok(first_name), Ok(last_name)) = (PersonName::parse(&person.first_name), PersonName::parse(&person.last_name))
-    else {
+    let Some(person) = store::find_for_update(conn, person_id).await? else { return Ok(()) };
+    if person.language == language {
         return Ok(());
-    };
-    let details =
-        PersonDetails { first_name, last_name, language: language.to_owned(), country: person.country.clone() };
-    match change_details(conn, actor, &details, |now| now.name() == person.name()).await {
-        // Somebody saves the details at this very moment: their language stands.
-        Ok(_) | Err(DetailsError::Stale(_)) => Ok(()),
-        Err(DetailsError::Database(error)) => Err(error),
     }
+    store::set_language(conn, person_id, language).await?;
+    let event = NewEvent {
+        target_id: Some(person_id),
+        details: json!({ "before": {"language": person.language}, "after": {"language": language} }),
+        ..NewEvent::new(EventKind::PersonDetailsChanged)
+    };
+    audit::record(conn, actor, event).await
 }
 
 /// Remembers the account that the viewer used last (R44). Call when it is another one than before.

@@ -2,8 +2,8 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+use time::{OffsetDateTime, UtcOffset};
 
 use super::{EmailAddress, Member, MemberStatus};
 use crate::domain::access::{Role, RoleSet};
@@ -139,6 +139,11 @@ impl Cursor {
         Self { sort, key, email: row.member.email.clone(), position }
     }
 
+    /// The moment that a list sorted by sign-ins is at; none for [`NEVER`].
+    pub(super) fn last_sign_in_at(&self) -> Option<OffsetDateTime> {
+        moment(&self.key)
+    }
+
     pub fn encode(&self) -> String {
         let parts = ("members", self.sort.as_text(), &self.key, &self.email, self.position);
         URL_SAFE_NO_PAD.encode(serde_json::to_vec(&parts).unwrap_or_default())
@@ -149,10 +154,15 @@ impl Cursor {
         let bytes = URL_SAFE_NO_PAD.decode(text.get(..text.len().min(2048))?).ok()?;
         let (list, own, key, email, position): (String, String, String, String, u32) =
             serde_json::from_slice(&bytes).ok()?;
-        let is_time = key == NEVER || OffsetDateTime::parse(&key, &Rfc3339).is_ok();
+        let is_time = key == NEVER || moment(&key).is_some();
         let is_ours = list == "members" && own == sort.as_text() && (sort.key != SortKey::LastSignIn || is_time);
         (is_ours && !key.contains('\0') && !email.contains('\0')).then_some(Self { sort, key, email, position })
     }
+}
+
+/// A moment as PostgreSQL gets it, in UTC; none for text that is no moment, and for one beyond the last day there is.
+fn moment(text: &str) -> Option<OffsetDateTime> {
+    OffsetDateTime::parse(text, &Rfc3339).ok()?.checked_to_offset(UtcOffset::UTC)
 }
 
 /// A page to read: from the beginning, after a row, or before one.

@@ -4,7 +4,6 @@
 use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 
-use super::member_list::NEVER;
 use super::{
     Cursor, ListedMember, Member, MemberCounts, MemberFilter, MemberPage, MemberSearch, MemberSort, MemberStatus,
     SortKey, Start, roles_of,
@@ -58,12 +57,14 @@ pub async fn list_members(
             SortKey::Name => {
                 query.push_bind(&cursor.key).push(", ");
             }
-            SortKey::LastSignIn if cursor.key == NEVER => {
-                query.push("'-infinity'::timestamptz, ");
-            }
-            SortKey::LastSignIn => {
-                query.push_bind(&cursor.key).push("::text::timestamptz, ");
-            }
+            SortKey::LastSignIn => match cursor.last_sign_in_at() {
+                Some(at) => {
+                    query.push_bind(at).push(", ");
+                }
+                None => {
+                    query.push("'-infinity'::timestamptz, ");
+                }
+            },
         }
         query.push_bind(&cursor.email).push(")");
     }

@@ -77,39 +77,6 @@ pub(in crate::domain) async fn lock_membership(
     .await
 }
 
-/// Every account of the organisation on which the member holds or is invited to a role, with the viewer's own roles
-/// there, by number. What acts on a membership as a whole are judged by.
-pub async fn list_standings(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    member: Uuid,
-) -> sqlx::Result<Vec<AccountStanding>> {
-    let rows = sqlx::query!(
-        r#"select a.id, a.number, a.name, held.roles as "roles!: Vec<Role>",
-                  array(select v.role from standings v where v.organization_id = $1 and v.membership_id = $3
-                           and v.account_id = a.id) as "own!: Vec<Role>"
-             from (select s.account_id, array_agg(s.role) as roles from assignments s
-                    where s.organization_id = $1 and s.membership_id = $2 and s.revoked_at is null group by 1) held
-             join accounts a on a.organization_id = $1 and a.id = held.account_id
-            order by a.number"#,
-        scope.organization_id(),
-        member,
-        scope.membership_id(),
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| AccountStanding {
-            account_id: row.id,
-            number: row.number,
-            name: row.name,
-            roles: row.roles.into(),
-            own: row.own.into(),
-        })
-        .collect())
-}
-
 /// Accounts of the organisation on which the viewer manages users, by number, at most `limit`; `roles` is empty.
 /// With `numbers`, only these.
 pub async fn list_managed_accounts(

@@ -10,32 +10,38 @@ mod member_list_store;
 mod member_store;
 mod members;
 mod name;
+mod names_store;
 mod password;
 mod password_change;
 mod remove;
+mod removed;
+mod removed_store;
 mod reset_store;
 pub mod sign_in;
+mod standing_store;
 mod store;
 
 pub use change_roles::{ChangeRolesError, RolesChanged, change_roles};
 pub use details::{DetailsError, PersonDetails, change_details, change_language, remember_account};
 pub use email::{EmailAddress, InvalidEmail};
-pub use guessable::is_guessable;
+pub use guessable::{Guessable, guessable};
 pub use member_list::{
     Cursor, ListedMember, MemberCounts, MemberFilter, MemberPage, MemberSearch, MemberSort, SortKey, Start,
 };
 pub use member_list_store::{count_filtered, count_members, list_members, list_pending};
 pub(in crate::domain) use member_store::{end_membership, insert_roles, lock_membership};
-pub use member_store::{
-    find_member, find_member_by_email, list_invited_by, list_managed_accounts, list_standings, roles_of,
-};
+pub use member_store::{find_member, find_member_by_email, list_invited_by, list_managed_accounts, roles_of};
 pub use members::{AccountStanding, Member, MemberStatus, concerned};
 pub use name::{InvalidName, PersonName, is_unprintable};
+pub use names_store::list_names_around;
 pub use password::{Busy, InvalidPassword, NewPassword, PasswordHasher};
 pub use password_change::{
     PasswordChangeError, RESET_VALID_FOR, ResetError, change_password, find_reset, request_reset, reset,
 };
 pub use remove::{RemoveError, Removed, remove};
+pub use removed::RemovedMember;
+pub use removed_store::{find_removed, list_removed};
+pub use standing_store::{list_standings, list_standings_of};
 pub use store::{Person, find, find_by_email};
 pub(in crate::domain) use store::{find_for_share, insert};
 

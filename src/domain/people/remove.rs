@@ -4,7 +4,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{KEEP_AN_ADMINISTRATOR, Member, concerned, member_store};
+use super::{KEEP_AN_ADMINISTRATOR, Member, concerned, member_store, standing_store};
 use crate::db::constraint::violated;
 use crate::domain::access::policy::{self, Refusal};
 use crate::domain::access::{AccountScope, Actor};
@@ -54,7 +54,7 @@ pub async fn remove(
 ) -> Result<Removed, RemoveError> {
     member_store::lock_accounts(conn, scope, member).await?;
     let member = member_store::lock_membership(conn, scope, member).await?.ok_or(RemoveError::NoSuchMember)?;
-    let standings = member_store::list_standings(conn, scope, member.id).await?;
+    let standings = standing_store::list_standings(conn, scope, member.id).await?;
     policy::act_on_membership(member.id == scope.membership_id(), &concerned(&standings))?;
 
     let mut withdrawn = 0;

@@ -155,6 +155,20 @@ pub(super) async fn set_details(conn: &mut PgConnection, id: Uuid, details: &Per
     Ok(())
 }
 
+/// Changes the person's language, and its copy in every membership.
+pub(super) async fn set_language(conn: &mut PgConnection, id: Uuid, language: &str) -> sqlx::Result<()> {
+    sqlx::query!(
+        "with own as (update people set language = $2 where id = $1),
+              members as (update memberships set language = $2 where person_id = $1 and removed_at is null)
+         update partner_memberships set language = $2 where person_id = $1 and removed_at is null",
+        id,
+        language,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Notes a sign-in in every membership: lists show and sort by it.
 pub(super) async fn set_last_sign_in(conn: &mut PgConnection, id: Uuid, now: OffsetDateTime) -> sqlx::Result<()> {
     sqlx::query!("update memberships set last_sign_in_at = $2 where person_id = $1 and removed_at is null", id, now)

@@ -12,7 +12,7 @@ use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::Crumb;
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::{FieldErrors, Form, version};
+use crate::web::form::{FieldErrors, Form, Version};
 use crate::web::frame::{Banner, BannerKind};
 use crate::web::page::AccountPage;
 
@@ -35,7 +35,7 @@ pub struct Details {
     purchase_order: String,
     notice_name: String,
     notice_email: String,
-    version: String,
+    version: Version,
 }
 
 impl Details {
@@ -47,9 +47,9 @@ impl Details {
             purchase_order: purchase_order.as_str().to_owned(),
             notice_name: notice.map_or("", |contact| contact.name.as_str()).to_owned(),
             notice_email: notice.map_or("", |contact| contact.email.as_str()).to_owned(),
-            version: String::new(),
+            version: Version::default(),
         };
-        let version = version(&[&form.friendly_name, &form.purchase_order, &form.notice_name, &form.notice_email]);
+        let version = Version::of(&[&form.friendly_name, &form.purchase_order, &form.notice_name, &form.notice_email]);
         Self { version, ..form }
     }
 
@@ -103,7 +103,7 @@ pub async fn post(page: AccountPage, Form(form): Form<Details>) -> PageResult {
         return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &agreement, &form, Vec::new(), errors);
     };
     let actor = page.actor()?;
-    let is_current = |stored: &Agreement| form.version.is_empty() || Details::of(stored).version == form.version;
+    let is_current = |stored: &Agreement| form.version.allows(&Details::of(stored).version);
     let mut tx = page.begin().await?;
     match change_agreement(&mut tx, &actor, &page.account, &details, is_current).await {
         Ok(changed) => {

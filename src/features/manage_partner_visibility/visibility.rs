@@ -32,7 +32,7 @@ pub struct Chosen {
 pub struct VisibilityForm {
     partner: String,
     orderer: Vec<String>,
-    version: Option<String>,
+    version: String,
 }
 
 #[derive(Template)]
@@ -76,7 +76,8 @@ pub async fn post(mut page: AccountPage, Form(form): Form<VisibilityForm>) -> Pa
     let change = Change {
         viewer: &form.partner,
         orderers: &form.orderer,
-        version: form.version.as_deref(),
+        // As on every form: without a version nothing is compared.
+        version: Some(form.version.as_str()).filter(|version| !version.is_empty()),
         notify_revocation: page.state.config.notify_revocation,
     };
     // The transaction ends here, so that the page below is not made while holding a second connection.

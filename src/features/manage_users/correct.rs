@@ -8,12 +8,12 @@ use super::person_form::PersonFields;
 use super::refusals::{joined, refused};
 use crate::domain::access::policy;
 use crate::domain::invitations::{self, CorrectError, Corrected, Correction, Sending};
-use crate::domain::people::{self, Member};
+use crate::domain::people::{self, EmailAddress, Member};
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::Choice;
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::{self, FieldErrors, Form};
+use crate::web::form::{FieldErrors, Form, Version};
 use crate::web::frame::{Banner, BannerKind};
 use crate::web::page::AccountPage;
 
@@ -25,7 +25,9 @@ struct CorrectPage<'a> {
     fields: PersonFields,
     languages: Vec<Choice>,
     countries: Vec<Choice>,
-    version: String,
+    version: Version,
+    /// What was saved meanwhile, when the form was stale: label, here, stored.
+    conflict: Vec<(String, String, String)>,
     errors: FieldErrors,
     back_href: String,
 }
@@ -38,10 +40,21 @@ pub struct CorrectForm {
     last_name: String,
     language: String,
     country: String,
-    version: Option<String>,
+    version: Version,
 }
 
 impl CorrectForm {
+    fn of(member: &Member) -> Self {
+        Self {
+            email: member.email.clone(),
+            first_name: member.first_name.clone(),
+            last_name: member.last_name.clone(),
+            language: Locale::best(&member.language).tag().to_owned(),
+            country: member.country.clone(),
+            version: version_of(member),
+        }
+    }
+
     fn fields(&self) -> PersonFields {
         PersonFields {
             email: self.email.clone(),
@@ -55,25 +68,15 @@ impl CorrectForm {
 
 pub async fn get(page: AccountPage) -> PageResult {
     let member = load(&page).await?;
-    let fields = PersonFields {
-        email: member.email.clone(),
-        first_name: member.first_name.clone(),
-        last_name: member.last_name.clone(),
-        language: Locale::best(&member.language).tag().to_owned(),
-        country: member.country.clone(),
-    };
-    show(&page, &member, StatusCode::OK, fields, version_of(&member), FieldErrors::new())
+    let form = CorrectForm::of(&member);
+    show(&page, &member, StatusCode::OK, &form, Vec::new(), FieldErrors::new())
 }
 
 pub async fn post(page: AccountPage, Form(form): Form<CorrectForm>) -> PageResult {
     let member = load(&page).await?;
     let mut errors = FieldErrors::new();
-    let refuse = |errors| {
-        let version = form.version.clone().unwrap_or_default();
-        show(&page, &member, StatusCode::UNPROCESSABLE_ENTITY, form.fields(), version, errors)
-    };
+    let refuse = |errors| show(&page, &member, StatusCode::UNPROCESSABLE_ENTITY, &form, Vec::new(), errors);
     let Some(person) = form.fields().parse(page.l, &mut errors) else { return refuse(errors) };
-    let wanted = format!("{} {}, {}", person.first_name, person.last_name, person.email);
     let (name, email) = (format!("{} {}", person.first_name, person.last_name), person.email.to_string());
     let correction = Correction {
         email: person.email,
@@ -83,7 +86,7 @@ pub async fn post(page: AccountPage, Form(form): Form<CorrectForm>) -> PageResul
         country: person.country,
     };
     let sending = Sending { secret: &page.state.secret, limits: &page.state.config.limits };
-    let is_seen = |now: &Member| form.version.as_ref().is_none_or(|seen| *seen == version_of(now));
+    let is_seen = |now: &Member| form.version.allows(&version_of(now));
     let actor = page.actor()?;
     let mut tx = page.begin().await?;
     let done = invitations::correct(&mut tx, sending, &actor, &page.account, member.id, correction, is_seen);
@@ -92,7 +95,13 @@ pub async fn post(page: AccountPage, Form(form): Form<CorrectForm>) -> PageResul
         Err(CorrectError::NoSuchMember) => return Err(PageError::not_found()),
         Err(CorrectError::Refused(refusal)) => return Err(refused(&page, refusal)),
         Err(CorrectError::AlreadyJoined) => return Err(joined(&page, &member)),
-        Err(CorrectError::Stale(now)) => return Err(stale(&page, &now, &wanted)),
+        Err(CorrectError::Stale(now)) => {
+            drop(tx);
+            let conflict = differences(page.l, &form.fields(), &CorrectForm::of(&now).fields());
+            // The next save of this very form is a decision between both values.
+            let form = CorrectForm { version: version_of(&now), ..form };
+            return show(&page, &now, StatusCode::CONFLICT, &form, conflict, FieldErrors::new());
+        }
         Err(CorrectError::AddressTaken) => {
             errors.add("email", page.l.users_error_email_taken());
             return refuse(errors);
@@ -125,35 +134,42 @@ async fn load(page: &AccountPage) -> Result<Member, PageError> {
     Ok(member)
 }
 
-fn version_of(member: &Member) -> String {
-    form::version(&[&member.email, &member.first_name, &member.last_name, &member.language, &member.country])
+fn version_of(member: &Member) -> Version {
+    Version::of(&[&member.email, &member.first_name, &member.last_name, &member.language, &member.country])
 }
 
-fn stale(page: &AccountPage, now: &Member, wanted: &str) -> PageError {
-    let l = page.l;
-    let now_words = format!("{}, {}", now.name(), now.email);
-    let again = paths::member_invitation_details(page.account.number(), now.id);
-    PageError::conflict().explained(
-        l.users_stale_details_title(),
-        l.users_stale_details_text(now_words, wanted),
-        Some((l.users_correct(), again)),
-    )
+fn differences(l: &Locale, typed: &PersonFields, stored: &PersonFields) -> Vec<(String, String, String)> {
+    let language = |tag: &str| l.language_name(tag).unwrap_or_else(|| tag.to_owned());
+    let country = |code: &str| l.country(code).unwrap_or(code).to_owned();
+    let email = |text: &str| EmailAddress::parse(text).map_or_else(|_| text.to_owned(), |email| email.to_string());
+    [
+        (l.common_email(), email(&typed.email), stored.email.clone()),
+        (l.common_first_name(), typed.first_name.trim().to_owned(), stored.first_name.clone()),
+        (l.common_last_name(), typed.last_name.trim().to_owned(), stored.last_name.clone()),
+        (l.common_language(), language(&typed.language), language(&stored.language)),
+        (l.common_country(), country(&typed.country), country(&stored.country)),
+    ]
+    .into_iter()
+    .filter(|(_, typed, stored)| typed != stored)
+    .collect()
 }
 
 fn show(
     page: &AccountPage,
     member: &Member,
     status: StatusCode,
-    fields: PersonFields,
-    version: String,
+    form: &CorrectForm,
+    conflict: Vec<(String, String, String)>,
     errors: FieldErrors,
 ) -> PageResult {
+    let fields = form.fields();
     let template = CorrectPage {
         name: member.name(),
         languages: fields.languages(),
         countries: fields.countries(page.l),
         fields,
-        version,
+        version: form.version.clone(),
+        conflict,
         errors,
         back_href: paths::member(page.account.number(), member.id),
         page,

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::history;
 use super::refusals::refusal_text;
-use super::wording::{account_name, mail_notes, status_note, status_word};
+use super::wording::{account_name, mail_notes, removed_note, status_note, status_word};
 use crate::domain::access::{RoleSet, policy};
 use crate::domain::audit;
 use crate::domain::people::{self, AccountStanding, MemberStatus};
@@ -31,6 +31,8 @@ struct DetailsPage<'a> {
     status: MemberStatus,
     status_word: String,
     status_note: String,
+    /// By whom and when, of somebody who was removed: the page is then only to be read.
+    removed: Option<String>,
     invited: String,
     joined: Option<String>,
     mail: Option<String>,
@@ -61,10 +63,17 @@ pub async fn get(page: AccountPage) -> PageResult {
     let id = page.id_parameter("member")?;
     let scope = &page.account;
     let mut conn = page.connection().await?;
-    let member = people::find_member(&mut conn, scope, id).await?.ok_or_else(PageError::not_found)?;
+    let (member, removed) = if let Some(member) = people::find_member(&mut conn, scope, id).await? {
+        (member, None)
+    } else {
+        let former = people::find_removed(&mut conn, scope, id).await?.ok_or_else(PageError::not_found)?;
+        let note = removed_note(l, &former);
+        (former.member, Some(note))
+    };
     let standings = people::list_standings(&mut conn, scope, id).await?;
     let managed = people::list_managed_accounts(&mut conn, scope, None, i64::from(LISTED) + 1).await?;
-    let mail = mail_notes(&mut conn, l, std::iter::once(&member)).await?.remove(&id);
+    // Whether a mail went out matters while the invitation can be accepted.
+    let mail = mail_notes(&mut conn, l, std::iter::once(&member).filter(|_| removed.is_none())).await?.remove(&id);
     let events = audit::list_of_member(&mut conn, scope, id, i64::from(LISTED)).await?;
     let named = history::accounts_of(&events);
     let readable = people::list_managed_accounts(&mut conn, scope, Some(&named), i64::MAX).await?;
@@ -83,6 +92,7 @@ pub async fn get(page: AccountPage) -> PageResult {
         status: member.status(now),
         status_word: status_word(l, member.status(now)),
         status_note: status_note(l, &member, now),
+        removed,
         invited: l.date_time(member.invited_at),
         joined: member.joined_at.map(|at| l.date_time(at)),
         mail,

@@ -38,11 +38,8 @@ fn entry(l: &Locale, event: &RecordedEvent, managed: &HashSet<String>) -> Option
         }
         Some(EventKind::MembershipInvitationResent) => (l.users_event_resent(actor), None),
         Some(EventKind::MembershipInvitationCorrected) => {
-            let who = |details: &Value| Some(format!("{}, {}", details["name"].as_str()?, details["email"].as_str()?));
-            let (before, after) = (who(&event.details["before"]), who(&event.details));
-            let detail = before.zip(after).filter(|(before, after)| before != after);
-            let detail = detail.map(|(before, after)| l.users_event_corrected_detail(before, after));
-            (l.users_event_corrected(actor), detail)
+            let changed = changed(l, &event.details["before"], &event.details);
+            (l.users_event_corrected(actor), changed.map(|(before, after)| l.users_event_changed_detail(before, after)))
         }
         Some(EventKind::MembershipInvitationWithdrawn) => (l.users_event_withdrawn(actor), None),
         Some(EventKind::MembershipInvitationAccepted) => (l.users_event_accepted(actor), None),
@@ -54,7 +51,10 @@ fn entry(l: &Locale, event: &RecordedEvent, managed: &HashSet<String>) -> Option
             let (before, after) = (words(l, &event.details["before"]), words(l, &event.details["after"]));
             (l.users_event_roles(actor, account), Some(l.users_event_roles_detail(before, after)))
         }
-        Some(EventKind::PersonDetailsChanged) => (l.users_event_details(actor), None),
+        Some(EventKind::PersonDetailsChanged) => {
+            let changed = changed(l, &event.details["before"], &event.details["after"]);
+            (l.users_event_details(actor), changed.map(|(before, after)| l.users_event_changed_detail(before, after)))
+        }
         Some(EventKind::AccountAdministratorDesignated | EventKind::AccountAdministratorAppointed) => {
             if !managed.contains(account) {
                 return None;
@@ -64,6 +64,23 @@ fn entry(l: &Locale, event: &RecordedEvent, managed: &HashSet<String>) -> Option
         _ => (l.users_event_other(actor), None),
     };
     Some(HistoryEntry { at: event.at.format(&Rfc3339).ok()?, when: l.date_time(event.at), text, detail })
+}
+
+/// What differs between two states of somebody's details, in words.
+fn changed(l: &Locale, before: &Value, after: &Value) -> Option<(String, String)> {
+    let words = |field: &str, value: &Value| -> Option<String> {
+        let text = value[field].as_str()?;
+        Some(match field {
+            "language" => l.language_name(text).unwrap_or_else(|| text.to_owned()),
+            "country" => l.country(text).unwrap_or(text).to_owned(),
+            _ => text.to_owned(),
+        })
+    };
+    let differs = |field: &&str| before[field].is_string() && after[field].is_string() && before[field] != after[field];
+    let fields = ["name", "first_name", "last_name", "email", "language", "country"].into_iter().filter(differs);
+    let fields: Vec<&str> = fields.collect();
+    let all = |value| fields.iter().filter_map(|field| words(field, value)).collect::<Vec<_>>().join(", ");
+    (!fields.is_empty()).then(|| (all(before), all(after)))
 }
 
 /// Account and roles of an invitation.

@@ -5,12 +5,12 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 
 use super::person_form::PersonFields;
-use super::refusals::refused;
+use super::refusals::{refusal_text, refused};
 use super::role_choices::{parse_roles, role_choices};
 use super::wording::account_name;
 use crate::domain::access::{RoleSet, policy};
 use crate::domain::invitations::{self, InviteError, Invited, NewInvitation, Sending, invite};
-use crate::domain::people::{self, Member, MemberStatus};
+use crate::domain::people::{self, AccountStanding, Member, MemberStatus};
 use crate::paths;
 use crate::web::components::Choice;
 use crate::web::error::{PageError, PageResult};
@@ -18,6 +18,9 @@ use crate::web::form::{FieldErrors, Form, Query};
 use crate::web::frame::Banner;
 use crate::web::page::AccountPage;
 use crate::web::wording::role_names;
+
+/// Accounts that are listed at most; the URL's own always is.
+const LISTED: u8 = 100;
 
 #[derive(Template)]
 #[template(path = "manage_users/invite.html")]
@@ -29,6 +32,8 @@ struct InvitePage<'a> {
     roles: Vec<Choice>,
     /// Empty for an inviter who manages this account alone.
     accounts: Vec<Choice>,
+    /// Said when there are more.
+    more_accounts: Option<String>,
     errors: FieldErrors,
     existing: Option<Existing>,
     back_href: String,
@@ -120,6 +125,7 @@ pub async fn post(page: AccountPage, Form(form): Form<InviteForm>) -> PageResult
             drop(tx);
             return show(&page, StatusCode::CONFLICT, &form, FieldErrors::new(), Some(&member)).await;
         }
+        Err(error @ InviteError::Contended) => return Err(PageError::unavailable(error)),
         Err(InviteError::Limited(blocked)) => return Err(PageError::too_many(blocked.retry_after_seconds)),
         Err(InviteError::Database(error)) => return Err(error.into()),
     };
@@ -149,7 +155,22 @@ async fn show(
     existing: Option<&Member>,
 ) -> PageResult {
     let mut conn = page.connection().await?;
-    let managed = people::list_managed_accounts(&mut conn, &page.account, None, 100).await?;
+    let mut managed = people::list_managed_accounts(&mut conn, &page.account, None, i64::from(LISTED) + 1).await?;
+    let own = managed.iter().any(|account| account.account_id == page.account.account_id());
+    if managed.len() > usize::from(LISTED) && !own {
+        let number = [page.account.number().to_owned()];
+        let own = people::list_managed_accounts(&mut conn, &page.account, Some(&number), 1).await?;
+        managed.splice(0..0, own);
+    }
+    let is_cut = managed.len() > usize::from(LISTED);
+    managed.truncate(usize::from(LISTED));
+    let existing = match existing {
+        Some(member) => {
+            let standings = people::list_standings(&mut conn, &page.account, member.id).await?;
+            Some(existing_member(page, member, &standings)?)
+        }
+        None => None,
+    };
     drop(conn);
     let l = page.l;
     let accounts = managed.iter().map(|account| {
@@ -173,28 +194,33 @@ async fn show(
             parse_roles(&form.role).unwrap_or_default(),
         ),
         accounts: if managed.len() > 1 { accounts.collect() } else { Vec::new() },
+        more_accounts: is_cut.then(|| l.users_invite_more_accounts(LISTED)),
         errors,
-        existing: existing.map(|member| existing_member(page, member)).transpose()?,
+        existing,
         back_href: paths::users(page.account.number()),
         page,
     };
     page.html_with(status, &template)
 }
 
-fn existing_member(page: &AccountPage, member: &Member) -> Result<Existing, PageError> {
+fn existing_member(page: &AccountPage, member: &Member, standings: &[AccountStanding]) -> Result<Existing, PageError> {
     let l = page.l;
     let (name, email) = (member.name(), &member.email);
-    let resend = paths::member_invitation(page.account.number(), member.id);
     let (text, next, resend) = match member.status(page.viewer()?.now) {
         MemberStatus::Active => (l.users_there_active(name, email), l.users_there_active_next(), None),
         MemberStatus::Pending => {
-            let resend = (l.common_resend(), resend);
-            (l.users_there_pending(name, email), l.users_there_pending_next(), Some(resend))
+            (l.users_there_pending(name, email), l.users_there_pending_next(), Some(l.common_resend()))
         }
         MemberStatus::Expired => {
-            let renew = (l.users_renew(), resend);
-            (l.users_there_expired(name, email), l.users_there_expired_next(), Some(renew))
+            (l.users_there_expired(name, email), l.users_there_expired_next(), Some(l.users_renew()))
         }
+    };
+    let is_viewer = member.id == page.account.membership_id();
+    // A resend that would be refused is not offered: the reason is told instead.
+    let refusal = policy::act_on_membership(is_viewer, &people::concerned(standings)).err();
+    let (next, resend) = match refusal.filter(|_| resend.is_some()) {
+        Some(refusal) => (refusal_text(page, refusal).1, None),
+        None => (next, resend.map(|label| (label, paths::member_invitation(page.account.number(), member.id)))),
     };
     Ok(Existing { text, next, href: paths::member(page.account.number(), member.id), resend })
 }

@@ -1,12 +1,15 @@
 //! The list of the organisation's members (R20-R29, R38).
 
 use askama::Template;
+use uuid::Uuid;
 
 use super::list_query::{ListQuery, SIZES};
 use super::person_form::choice;
 use super::wording::{mail_notes, status_filter, status_note, status_word};
 use crate::domain::access::{Role, policy};
-use crate::domain::people::{self, ListedMember, MemberCounts, MemberPage, MemberSearch, MemberStatus, SortKey, Start};
+use crate::domain::people::{
+    self, AccountStanding, ListedMember, MemberCounts, MemberPage, MemberSearch, MemberStatus, SortKey, Start,
+};
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::{Chip, Choice, Paging, SortLink, Sorted, StatusTab};
@@ -36,6 +39,7 @@ struct ListPage<'a> {
     sizes: Vec<StatusTab>,
     csv_href: String,
     invite_href: String,
+    removed_href: String,
     empty: Option<Empty>,
     is_alone: bool,
 }
@@ -83,6 +87,9 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
         counts.of(filter.status)
     };
     let mut mails = mail_notes(&mut conn, page.l, found.rows.iter().map(|row| &row.member)).await?;
+    let open = found.rows.iter().map(|row| &row.member).filter(|member| member.joined_at.is_none());
+    let open: Vec<Uuid> = open.map(|member| member.id).collect();
+    let standings = people::list_standings_of(&mut conn, &page.account, &open).await?;
     drop(conn);
 
     let l = page.l;
@@ -90,7 +97,8 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
     let mut rows = Vec::with_capacity(found.rows.len());
     for listed in &found.rows {
         let mail = mails.remove(&listed.member.id);
-        rows.push(row(&page, listed, mail)?);
+        let standings = standings.get(&listed.member.id).map_or(&[][..], Vec::as_slice);
+        rows.push(row(&page, listed, standings, mail)?);
     }
     let range = range(l, &found, total);
     let template = ListPage {
@@ -110,6 +118,7 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
         sizes: sizes(l, &query, &base),
         csv_href: query.with(|q| q.size.clear()).href(&format!("{base}.csv")),
         invite_href: paths::invite(page.account.number()),
+        removed_href: paths::removed_users(page.account.number()),
         empty: rows.is_empty().then(|| empty(&page, &query, &base)),
         is_alone: rows.len() == 1 && counts.all() == 1 && query.q.is_empty() && !query.has_filters(),
         rows,
@@ -119,13 +128,18 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
     page.html(&template)
 }
 
-fn row(page: &AccountPage, listed: &ListedMember, mail: Option<String>) -> Result<RowView, PageError> {
+/// `standings` are those of who has not joined: on all accounts, since a resend concerns every role.
+fn row(
+    page: &AccountPage,
+    listed: &ListedMember,
+    standings: &[AccountStanding],
+    mail: Option<String>,
+) -> Result<RowView, PageError> {
     let (l, now) = (page.l, page.viewer()?.now);
     let (member, number) = (&listed.member, page.account.number());
     let status = member.status(now);
     let is_viewer = member.id == page.account.membership_id();
-    // Roles elsewhere are judged when it is pressed.
-    let may_resend = !is_viewer && listed.roles.is_subset_of(policy::assignable_by(page.account.roles()));
+    let may_resend = policy::act_on_membership(is_viewer, &people::concerned(standings)).is_ok();
     Ok(RowView {
         name: member.name(),
         email: member.email.clone(),

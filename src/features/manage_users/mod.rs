@@ -10,6 +10,7 @@ mod list_query;
 mod person_form;
 mod refusals;
 pub mod remove;
+pub mod removed;
 pub mod resend;
 mod role_choices;
 pub mod roles;

@@ -17,7 +17,7 @@ use crate::web::page::AccountPage;
 use crate::web::wording::role_names;
 
 /// Invitations that are listed at most.
-const LISTED: i64 = 50;
+const LISTED: u8 = 50;
 
 #[derive(Template)]
 #[template(path = "manage_users/remove.html")]
@@ -29,6 +29,8 @@ struct RemovePage<'a> {
     roles: Vec<(String, String)>,
     is_active: bool,
     invitations: Vec<Choice>,
+    /// Said when there are more.
+    more_invitations: Option<String>,
     back_href: String,
 }
 
@@ -46,25 +48,30 @@ pub async fn get(page: AccountPage) -> PageResult {
     let standings = people::list_standings(&mut conn, &page.account, member.id).await?;
     policy::act_on_membership(member.id == page.account.membership_id(), &people::concerned(&standings))
         .map_err(|refusal| refused(&page, refusal))?;
-    let mut invitations = Vec::new();
-    for invited in people::list_invited_by(&mut conn, &page.account, member.id, LISTED).await? {
-        let theirs = people::list_standings(&mut conn, &page.account, invited.id).await?;
+    let mut invited = people::list_invited_by(&mut conn, &page.account, member.id, i64::from(LISTED) + 1).await?;
+    let more_invitations = (invited.len() > usize::from(LISTED)).then(|| l.users_remove_more(LISTED));
+    invited.truncate(usize::from(LISTED));
+    let ids: Vec<Uuid> = invited.iter().map(|invited| invited.id).collect();
+    let theirs = people::list_standings_of(&mut conn, &page.account, &ids).await?;
+    drop(conn);
+    let invitations = invited.iter().map(|invited| {
         let is_self = invited.id == page.account.membership_id();
-        let may = policy::act_on_membership(is_self, &people::concerned(&theirs)).is_ok();
-        invitations.push(Choice {
+        let standings = theirs.get(&invited.id).map_or(&[][..], Vec::as_slice);
+        let may = policy::act_on_membership(is_self, &people::concerned(standings)).is_ok();
+        Choice {
             value: invited.id.to_string(),
             label: l.users_account_name(invited.name(), &invited.email),
             locked: (!may).then(|| l.users_remove_locked()),
             ..Choice::default()
-        });
-    }
-    drop(conn);
+        }
+    });
     let roles = standings.iter().map(|standing| (account_name(l, standing), role_names(l, standing.roles)));
     page.html(&RemovePage {
         name: member.name(),
         roles: roles.collect(),
         is_active: member.joined_at.is_some(),
-        invitations,
+        invitations: invitations.collect(),
+        more_invitations,
         back_href: paths::member(page.account.number(), member.id),
         email: member.email,
         page: &page,

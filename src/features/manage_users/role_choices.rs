@@ -26,21 +26,6 @@ pub fn parse_roles(words: &[String]) -> Option<RoleSet> {
     (set.iter().count() == words.len()).then_some(set)
 }
 
-/// As a form's `version`: the roles that the page showed.
-pub fn roles_version(roles: RoleSet) -> String {
-    if roles.is_empty() {
-        return NONE.to_owned();
-    }
-    roles.iter().map(Role::as_str).collect::<Vec<_>>().join(".")
-}
-
-const NONE: &str = "none";
-
-/// The roles of a form's `version`; `None` for what no page of ours sends.
-pub fn parse_version(text: &str) -> Option<RoleSet> {
-    text.split('.').filter(|word| *word != NONE).map(|word| word.parse::<Role>().ok()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,8 +38,5 @@ mod tests {
         assert_eq!(parse_roles(&words(&["account_viewer"])), Some(Role::AccountViewer.into()));
         assert_eq!(parse_roles(&words(&["account_viewer", "account_viewer"])), None);
         assert_eq!(parse_roles(&words(&["owner"])), None);
-        for set in [RoleSet::NONE, RoleSet::ALL, Role::ReportViewer.into()] {
-            assert_eq!(parse_version(&roles_version(set)), Some(set));
-        }
     }
 }

@@ -5,13 +5,13 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 
 use super::refusals::{last_administrator, refused};
-use super::role_choices::{parse_roles, parse_version, role_choices, roles_version};
-use crate::domain::access::{RoleSet, policy};
+use super::role_choices::{parse_roles, role_choices};
+use crate::domain::access::{Role, RoleSet, policy};
 use crate::domain::people::{self, ChangeRolesError, Member, RolesChanged};
 use crate::paths;
 use crate::web::components::Choice;
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::{FieldErrors, Form};
+use crate::web::form::{FieldErrors, Form, Version};
 use crate::web::frame::{Banner, BannerKind};
 use crate::web::page::AccountPage;
 use crate::web::wording::role_names;
@@ -22,7 +22,7 @@ struct RolesPage<'a> {
     page: &'a AccountPage,
     name: String,
     roles: Vec<Choice>,
-    version: String,
+    version: Version,
     errors: FieldErrors,
     back_href: String,
 }
@@ -31,38 +31,34 @@ struct RolesPage<'a> {
 #[serde(default, deny_unknown_fields)]
 pub struct RolesForm {
     role: Vec<String>,
-    version: Option<String>,
+    version: Version,
 }
 
 pub async fn get(page: AccountPage) -> PageResult {
     let (member, held) = load(&page).await?;
     policy::change_roles(page.account.roles(), member.id == page.account.membership_id(), held, RoleSet::NONE)
         .map_err(|refusal| refused(&page, refusal))?;
-    show(&page, StatusCode::OK, &member, held, roles_version(held), FieldErrors::new())
+    show(&page, StatusCode::OK, &member, held, version_of(held), FieldErrors::new())
 }
 
 pub async fn post(page: AccountPage, Form(form): Form<RolesForm>) -> PageResult {
     let (member, held) = load(&page).await?;
-    let seen = match form.version.as_deref().map(parse_version) {
-        None => None,
-        Some(Some(seen)) => Some(seen),
-        Some(None) => return Err(PageError::unprocessable()),
-    };
     let Some(wanted) = parse_roles(&form.role) else {
         let mut errors = FieldErrors::new();
         errors.add("role", page.l.users_error_role_odd());
-        let version = roles_version(seen.unwrap_or(held));
-        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &member, held, version, errors);
+        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &member, held, form.version, errors);
     };
+    let is_current = |now: RoleSet| form.version.allows(&version_of(now));
     let mut tx = page.begin().await?;
-    let changed = match people::change_roles(&mut tx, &page.actor()?, &page.account, member.id, wanted, seen).await {
-        Ok(changed) => changed,
-        Err(ChangeRolesError::NoSuchMember) => return Err(PageError::not_found()),
-        Err(ChangeRolesError::Refused(refusal)) => return Err(refused(&page, refusal)),
-        Err(ChangeRolesError::Stale { now }) => return Err(stale(&page, &member, now, wanted)),
-        Err(ChangeRolesError::LastAdministrator) => return Err(last_administrator(&page, &member)),
-        Err(ChangeRolesError::Database(error)) => return Err(error.into()),
-    };
+    let changed =
+        match people::change_roles(&mut tx, &page.actor()?, &page.account, member.id, wanted, is_current).await {
+            Ok(changed) => changed,
+            Err(ChangeRolesError::NoSuchMember) => return Err(PageError::not_found()),
+            Err(ChangeRolesError::Refused(refusal)) => return Err(refused(&page, refusal)),
+            Err(ChangeRolesError::Stale { now }) => return Err(stale(&page, &member, now, wanted)),
+            Err(ChangeRolesError::LastAdministrator) => return Err(last_administrator(&page, &member)),
+            Err(ChangeRolesError::Database(error)) => return Err(error.into()),
+        };
     tx.commit().await?;
     let next = paths::member(page.account.number(), member.id);
     page.redirect_with(&next, banner(&page, &changed)).await
@@ -74,6 +70,10 @@ async fn load(page: &AccountPage) -> Result<(Member, RoleSet), PageError> {
     let member = people::find_member(&mut conn, &page.account, id).await?.ok_or_else(PageError::not_found)?;
     let (held, _) = people::roles_of(&mut conn, &page.account, &[id]).await?.remove(&id).unwrap_or_default();
     Ok((member, held))
+}
+
+fn version_of(roles: RoleSet) -> Version {
+    Version::of(&roles.iter().map(Role::as_str).collect::<Vec<_>>())
 }
 
 fn banner(page: &AccountPage, changed: &RolesChanged) -> Banner {
@@ -107,7 +107,7 @@ fn show(
     status: StatusCode,
     member: &Member,
     chosen: RoleSet,
-    version: String,
+    version: Version,
     errors: FieldErrors,
 ) -> PageResult {
     let template = RolesPage {

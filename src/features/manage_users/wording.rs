@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use crate::domain::people::{AccountStanding, Member, MemberStatus};
+use crate::domain::people::{AccountStanding, Member, MemberStatus, RemovedMember};
 use crate::i18n::Locale;
 use crate::jobs::queue::{MailStatus, invitation_mail_status};
 use crate::mail::wording::problem;
@@ -38,6 +38,12 @@ pub fn status_note(l: &Locale, member: &Member, now: OffsetDateTime) -> String {
         MemberStatus::Pending => l.users_expires_on(date),
         MemberStatus::Expired => l.users_expired_on(date),
     }
+}
+
+/// "by Ann Lee on 5 Jun 2026"; without a name where history has none.
+pub fn removed_note(l: &Locale, removed: &RemovedMember) -> String {
+    let date = l.date(removed.removed_at.date());
+    removed.removed_by.as_ref().map_or_else(|| l.users_removed_on(&date), |by| l.users_removed_by(by, &date))
 }
 
 /// How the mails of those who have not joined stand, in words, by membership.

@@ -10,7 +10,7 @@ use crate::i18n::{Locale, is_country};
 use crate::paths;
 use crate::web::components::Choice;
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::{FieldErrors, Form, version};
+use crate::web::form::{FieldErrors, Form, Version};
 use crate::web::frame::{Banner, BannerKind, MenuItem};
 use crate::web::page::Page;
 
@@ -35,7 +35,7 @@ pub struct Details {
     last_name: String,
     language: String,
     country: String,
-    version: String,
+    version: Version,
 }
 
 impl Details {
@@ -46,7 +46,7 @@ impl Details {
             last_name: last_name.clone(),
             language: language.clone(),
             country: country.clone(),
-            version: version(&[first_name, last_name, language, country]),
+            version: Version::of(&[first_name, last_name, language, country]),
         }
     }
 
@@ -57,7 +57,7 @@ impl Details {
             last_name: last_name.clone(),
             language: language.clone(),
             country: country.clone(),
-            version: version(&[first_name, last_name, language, country]),
+            version: Version::of(&[first_name, last_name, language, country]),
         }
     }
 
@@ -107,7 +107,7 @@ pub async fn post(page: Page, Form(form): Form<Details>) -> PageResult {
     let Some(details) = form.check(page.l, &mut errors) else {
         return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &form, Vec::new(), errors);
     };
-    let is_current = |person: &Person| form.version.is_empty() || Details::of_person(person).version == form.version;
+    let is_current = |person: &Person| form.version.allows(&Details::of_person(person).version);
     let mut tx = page.begin().await?;
     match people::change_details(&mut tx, &page.actor()?, &details, is_current).await {
         Ok(changed) => {

@@ -1,17 +1,27 @@
 //! Every role beside its agreement and account number (R8), and whom to ask for another one (R9).
 
 use askama::Template;
+use serde::Deserialize;
 
 use crate::domain::access::Role;
 use crate::domain::accounts::{self, Administrator, OrganizationWithoutRole, OwnAccount};
 use crate::paths;
+use crate::web::components::Paging;
 use crate::web::error::PageResult;
+use crate::web::form::Query;
 use crate::web::frame::MenuItem;
 use crate::web::page::Page;
 use crate::web::wording::role_name;
 
-/// Accounts for which the page names whom to ask; the chooser leads to the others.
+/// Accounts for which one page names whom to ask.
 const ASKED_ABOUT: usize = 20;
+
+/// Which of the accounts, in their order: the first that whom to ask is told for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    from: String,
+}
 
 #[derive(Template)]
 #[template(path = "my_profile/overview.html")]
@@ -23,6 +33,9 @@ struct OverviewPage<'a> {
     partner: Option<&'a str>,
     rows: Vec<RoleRow>,
     contacts: Vec<Contacts>,
+    /// The accounts that contacts are told for, and where the others are.
+    range: String,
+    paging: Paging,
     without_role: Vec<OrganizationWithoutRole>,
 }
 
@@ -42,17 +55,21 @@ struct Contacts {
     partners: String,
 }
 
-pub async fn get(page: Page) -> PageResult {
+pub async fn get(page: Page, Query(asked): Query<Asked>) -> PageResult {
     let viewer = page.viewer()?;
     let mut conn = page.connection().await?;
     let own = accounts::list_of_person(&mut conn, viewer.person_id).await?;
-    let ids: Vec<i64> = own.iter().take(ASKED_ABOUT).map(|account| account.account_id).collect();
+    // Whole pages alone, so that odd numbers show no odd page.
+    let from = asked.from.parse::<usize>().ok().filter(|from| *from < own.len() && from.is_multiple_of(ASKED_ABOUT));
+    let from = from.unwrap_or_default();
+    let to = own.len().min(from + ASKED_ABOUT);
+    let ids: Vec<i64> = own[from..to].iter().map(|account| account.account_id).collect();
     let administrators = accounts::list_administrators(&mut conn, viewer.person_id, &ids).await?;
     let partners = accounts::list_partners(&mut conn, viewer.person_id, &ids).await?;
     let without_role = accounts::list_organizations_without_role(&mut conn, viewer.person_id).await?;
     drop(conn);
 
-    let contacts = own.iter().take(ASKED_ABOUT).map(|account| Contacts {
+    let contacts = own[from..to].iter().map(|account| Contacts {
         account: account.clone(),
         administrators: administrators
             .iter()
@@ -72,8 +89,17 @@ pub async fn get(page: Page) -> PageResult {
         partner: viewer.partner.as_ref().map(crate::domain::access::PartnerScope::name),
         rows: rows.collect(),
         contacts: contacts.collect(),
+        range: page.l.profile_ask_range(from + 1, to, own.len()),
+        paging: Paging {
+            previous: (from > 0).then(|| asked_from(from - ASKED_ABOUT)),
+            next: (to < own.len()).then(|| asked_from(to)),
+        },
         without_role,
     })
+}
+
+fn asked_from(from: usize) -> String {
+    if from == 0 { format!("{}#ask", paths::PROFILE) } else { format!("{}?from={from}#ask", paths::PROFILE) }
 }
 
 fn row(page: &Page, account: &OwnAccount, role: Role) -> RoleRow {

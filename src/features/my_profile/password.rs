@@ -4,7 +4,6 @@ use askama::Template;
 use axum::http::StatusCode;
 use serde::Deserialize;
 
-use crate::domain::accounts;
 use crate::domain::people::{self, PasswordChangeError, Person, sign_in};
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
@@ -38,20 +37,17 @@ pub async fn post(page: Page, Form(form): Form<Change>) -> PageResult {
     let viewer = page.viewer()?;
     let (overrides, secret, client) = (&page.state.config.limits, &page.state.secret, &page.request.client);
     let mut conn = page.connection().await?;
-    let own = accounts::list_of_person(&mut conn, viewer.person_id).await?;
+    let names = people::list_names_around(&mut conn, viewer.person_id).await?;
     // Somebody at an unattended screen guesses no faster than at the sign-in page.
     let counted = sign_in::attempt(&mut conn, overrides, secret, &viewer.email, client, viewer.now).await?;
     let attempt = counted.map_err(|blocked| PageError::too_many(blocked.retry_after_seconds))?;
     drop(conn);
 
     let mut errors = FieldErrors::new();
-    let stored = attempt.person.as_ref().map(|person| person.password_hash.clone());
-    if page.state.passwords.verify(&form.current_password, stored).await? {
-        sign_in::forgive(&mut *page.connection().await?, secret, &attempt, viewer.now).await?;
-    } else {
+    if !passwords::verify(&page, &attempt, &form.current_password, viewer.now).await? {
         errors.add("current_password", page.l.profile_error_current_password());
     }
-    let names: Vec<&str> = own.iter().map(|account| account.organization.as_str()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let typed = (form.password.as_str(), form.password_confirmation.as_str());
     let password = passwords::check(&page, &viewer.email, &names, typed, &mut errors);
     let (Some(password), Some(person), true) = (password, attempt.person, errors.is_empty()) else {

@@ -39,8 +39,10 @@ pub async fn get(page: Page) -> PageResult {
 pub async fn post(page: Page, Form(form): Form<NewPasswordForm>) -> PageResult {
     let (token, person) = find(&page).await?;
     let mut errors = FieldErrors::new();
+    let names = people::list_names_around(&mut *page.connection().await?, person.id).await?;
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let typed = (form.password.as_str(), form.password_confirmation.as_str());
-    let Some(password) = passwords::check(&page, &person.email, &[], typed, &mut errors) else {
+    let Some(password) = passwords::check(&page, &person.email, &names, typed, &mut errors) else {
         return show(&page, &token, &person, StatusCode::UNPROCESSABLE_ENTITY, errors);
     };
     let hash = page.state.passwords.hash(password).await?;

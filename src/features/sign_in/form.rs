@@ -9,8 +9,8 @@ use crate::domain::people::sign_in;
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form, Query};
-use crate::web::next;
 use crate::web::page::Page;
+use crate::web::{next, passwords};
 
 #[derive(Template)]
 #[template(path = "sign_in/form.html")]
@@ -58,15 +58,7 @@ pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
     let attempt = counted.map_err(|blocked| PageError::too_many(blocked.retry_after_seconds))?;
     // Checking takes its time: not while holding a connection.
     drop(conn);
-    let stored = attempt.person.as_ref().map(|person| person.password_hash.clone());
-    let matches = match page.state.passwords.verify(&form.password, stored).await {
-        Ok(matches) => matches,
-        Err(busy) => {
-            // Nothing was tried: it does not count.
-            sign_in::forgive(&mut *page.connection().await?, secret, &attempt, now).await?;
-            return Err(busy.into());
-        }
-    };
+    let matches = passwords::verify(&page, &attempt, &form.password, now).await?;
     let Some(person) = attempt.person.as_ref().filter(|_| matches) else {
         let mut errors = FieldErrors::new();
         errors.add("email", page.l.sign_in_error_unknown());
@@ -75,7 +67,6 @@ pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
         return page.html_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
     };
 
-    sign_in::forgive(&mut *page.connection().await?, secret, &attempt, now).await?;
     let request_id = Some(page.request.id);
     let actor = Actor { person_id: Some(person.id), name: person.name(), request_id, now };
     let mut tx = page.begin().await?;

@@ -4,6 +4,7 @@
 //! moment of sending, so that no secret lies in the outbox (P2).
 
 mod administrator_appointed;
+mod invitation_resent;
 mod partner_changed;
 mod password_changed;
 mod password_reset;
@@ -57,6 +58,10 @@ pub fn word(
             let appointed =
                 administrator_appointed::Appointed { organization, account_number, account_name, name, email };
             administrator_appointed::word(&appointed, on, public_url)
+        }
+        Message::InvitationResent { organization, account_number, account_name, by, name, email } => {
+            let resent = invitation_resent::Resent { organization, account_number, account_name, by, name, email };
+            invitation_resent::word(&resent, on, public_url)
         }
     }
 }

@@ -1,12 +1,13 @@
 //! The program itself, and the operator's own acts: `appoint` and `resend`.
 
-use business_center::domain::access::Actor;
+use business_center::domain::access::{Actor, Role};
 use business_center::domain::invitations::{self, AppointError, Appointment, NewContact};
 use business_center::domain::people::{EmailAddress, PersonName};
 use time::Duration;
 
 use super::{PARTNERS, WORLD};
 use crate::support::Portal;
+use crate::support::world::Account;
 
 impl Portal {
     async fn appoints(&self, account: &str, email: &str) -> Result<Appointment, AppointError> {
@@ -29,7 +30,7 @@ async fn an_account_gets_an_administrator() {
     portal.import(&WORLD).await.unwrap();
     assert_eq!(portal.appoints("1001", "ann@contoso.example").await.unwrap(), Appointment::Invited);
     assert_eq!(portal.appoints("1001", "ann@contoso.example").await.unwrap(), Appointment::AlreadyThere);
-    assert_eq!(portal.appoints("1002", "ann@contoso.example").await.unwrap(), Appointment::RoleAdded);
+    assert_eq!(portal.appoints("1002", "ann@contoso.example").await.unwrap(), Appointment::RoleOffered);
     assert_eq!(portal.queued("welcome", "ann@contoso.example").await, 1);
     assert!(matches!(portal.appoints("9999", "ann@contoso.example").await, Err(AppointError::UnknownAccount)));
     assert_eq!(portal.events("account.administrator.appointed").await, 3);
@@ -37,29 +38,56 @@ async fn an_account_gets_an_administrator() {
     assert_eq!(portal.number_of("select count(*) from accounts where designated_administrator is not null").await, 0);
 }
 
-/// Every open invitation of the address, as a member and as partner staff; R27: a new clock and a new link.
+/// Design, "Commands": the newest open invitation of an address, as a member or as partner staff, and no other. R27: a new
+/// clock and a new link. The administrators of its accounts are told, once each.
 #[tokio::test]
-async fn open_invitations_are_sent_again() {
+async fn the_newest_invitation_is_sent_again() {
     let portal = Portal::new().await;
     portal.import(&WORLD).await.unwrap();
-    portal.appoints("1001", "ann@contoso.example").await.unwrap();
+    let email = EmailAddress::parse("ann@contoso.example").unwrap();
+    let again = async || {
+        let mut conn = portal.pool().acquire().await.unwrap();
+        let actor = Actor::vendor("The vendor", portal.now().await);
+        invitations::resend_newest(&mut conn, &portal.state.secret, &actor, &email).await.unwrap()
+    };
+    assert_eq!(again().await, None, "nobody is invited");
     portal.appoints("2001", "ann@contoso.example").await.unwrap();
-    let contact = "partner_id,email,first_name,last_name,country\nP1,ann@contoso.example,Ann,Lee,FR\n";
-    portal.import(&[PARTNERS, ("partner_contacts.csv", contact)]).await.unwrap();
+    portal.advance(Duration::DAY);
+    portal.appoints("1001", "ann@contoso.example").await.unwrap();
+    portal.appoints("1002", "ann@contoso.example").await.unwrap();
+    let organization = portal.number_of("select organization_id from accounts where number = '1001'").await;
+    for number in ["1001", "1002"] {
+        let id: i64 = sqlx::query_scalar("select id from accounts where number = $1")
+            .bind(number)
+            .fetch_one(portal.pool())
+            .await
+            .unwrap();
+        let account = Account { organization_id: organization, id, number: number.to_owned() };
+        portal.member(&account, "ada@contoso.example", &[Role::AccountAdministrator]).await;
+    }
     portal.advance(Duration::days(61));
     let old = portal.invitation_path("ann@contoso.example").await;
+    let name: String = sqlx::query_scalar("select name from organizations where id = $1")
+        .bind(organization)
+        .fetch_one(portal.pool())
+        .await
+        .unwrap();
+    assert_eq!(again().await, Some(name));
+    assert_eq!(portal.queued("welcome_again", "ann@contoso.example").await, 1, "the older invitation stays as it is");
+    assert_eq!(portal.queued("invitation_resent", "ada@contoso.example").await, 1);
+    assert_eq!(portal.events("membership.invitation.resent").await, 1);
+    portal.visitor().get(&old).await.expect(410);
+    let new = portal.invitation_path("ann@contoso.example").await;
+    portal.visitor().get(&new).await.expect(200);
 
-    let email = EmailAddress::parse("ann@contoso.example").unwrap();
-    let mut conn = portal.pool().acquire().await.unwrap();
-    let actor = Actor::vendor("The vendor", portal.now().await);
-    let names = invitations::resend_all(&mut conn, &portal.state.secret, &actor, &email).await.unwrap();
-    assert_eq!(names.len(), 3);
-    assert_eq!(portal.queued("welcome_again", "ann@contoso.example").await, 3);
-    assert_ne!(portal.invitation_path("ann@contoso.example").await, old);
-    assert_eq!(portal.number_of("select count(*) from invitation_links").await, 6);
-
-    let nobody = EmailAddress::parse("bob@contoso.example").unwrap();
-    assert!(invitations::resend_all(&mut conn, &portal.state.secret, &actor, &nobody).await.unwrap().is_empty());
+    portal.advance(Duration::DAY);
+    let contact = "partner_id,email,first_name,last_name,country\nP1,ann@contoso.example,Ann,Lee,FR\n";
+    portal.import(&[PARTNERS, ("partner_contacts.csv", contact)]).await.unwrap();
+    assert!(again().await.is_some());
+    assert_eq!(portal.events("partner.contact.resent").await, 1);
+    assert_eq!(portal.events("partner.contact.invited").await, 1, "a resend is not another invitation");
+    assert_eq!(portal.queued("welcome_again", "ann@contoso.example").await, 2);
+    portal.visitor().get(&new).await.expect(200);
 }
 
 /// Exit status, and what goes where: the report to standard output, wrong rows to standard error.

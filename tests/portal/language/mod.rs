@@ -51,3 +51,27 @@ async fn odd_choices_are_refused() {
         assert_eq!(answer.location(), "/", "{next}");
     }
 }
+
+/// D14: the switcher changes the language and nothing else, also while the other details are being saved elsewhere.
+#[tokio::test]
+async fn the_switcher_changes_the_language_alone() {
+    let portal = Portal::new().await;
+    let contoso = portal.organization("1", "Contoso").await;
+    let account = portal.account(contoso, "1001").await;
+    portal.member(&account, "anna@contoso.example", &[Role::AccountAdministrator]).await;
+    let mut anna = portal.signed_in("anna@contoso.example").await;
+    let mut elsewhere = portal.pool().begin().await.unwrap();
+    sqlx::query("update people set first_name = 'Zoé', country = 'CA'").execute(&mut *elsewhere).await.unwrap();
+    let (switched, ()) = tokio::join!(anna.post("/language", &[("language", "fr"), ("next", "/")]), async {
+        portal.until_somebody_waits().await;
+        elsewhere.commit().await.unwrap();
+    });
+    switched.expect(303);
+    let person: (String, String, String) =
+        sqlx::query_as("select first_name, country, language from people").fetch_one(portal.pool()).await.unwrap();
+    assert_eq!(person, ("Zoé".into(), "CA".into(), "fr".into()));
+    let copied: Vec<String> =
+        sqlx::query_scalar("select language from memberships").fetch_all(portal.pool()).await.unwrap();
+    assert_eq!(copied, ["fr"]);
+    assert_eq!(portal.events("person.details.changed").await, 1);
+}

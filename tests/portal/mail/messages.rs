@@ -84,9 +84,21 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         (
             "administrator_appointed",
             Message::AdministratorAppointed {
+                organization: contoso.clone(),
+                account_number: "1001".into(),
+                account_name: "Contoso France".into(),
+                name: ann.clone(),
+                email: "ann@contoso.example".into(),
+            },
+            true,
+        ),
+        (
+            "invitation_resent",
+            Message::InvitationResent {
                 organization: contoso,
                 account_number: "1001".into(),
                 account_name: "Contoso France".into(),
+                by: "The vendor".into(),
                 name: ann,
                 email: "ann@contoso.example".into(),
             },

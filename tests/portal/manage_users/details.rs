@@ -78,3 +78,32 @@ async fn ones_own_page_offers_no_change() {
     office.portal.invited(&office.account, "x@contoso.example", &[], Duration::DAY).await;
     assert_eq!(office.count("select count(*) from assignments where revoked_at is null").await, 1);
 }
+
+/// D14, LOG-03: a member's own change of their details stands in the history that their organization reads, from when they
+/// joined on.
+#[tokio::test]
+async fn history_tells_a_members_own_change() {
+    let mut office = Office::new().await;
+    let leo = office.portal.member(&office.account, "leo.martin@contoso.example", &[Role::ReportViewer]).await;
+    let mut leos = office.portal.signed_in("leo.martin@contoso.example").await;
+    let form = leos.get("/profile/details").await.expect(200).form("main form");
+    form.set("last_name", "Martinet").set("country", "BE").submit(&mut leos).await.expect(303);
+    let history = office.anna.get(&format!("{USERS}/{leo}")).await.expect(200).texts(".timeline li");
+    assert_eq!(history.len(), 1, "{history:?}");
+    assert!(history[0].contains("Leo Martin changed name, language or country"), "{history:?}");
+    assert!(history[0].contains("From Martin, France to Martinet, Belgium"), "{history:?}");
+
+    // What they changed before they belonged here is no business of this organization.
+    let fabrikam = office.portal.organization("200", "Fabrikam").await;
+    let other = office.portal.account(fabrikam, "2001").await;
+    let there = office.portal.member(&other, "leo.martin@contoso.example", &[Role::ReportViewer]).await;
+    sqlx::query("update memberships set joined_at = now() + interval '1 minute' where id = $1")
+        .bind(there)
+        .execute(office.portal.pool())
+        .await
+        .unwrap();
+    office.portal.member(&other, "fay@fabrikam.example", &[Role::AccountAdministrator]).await;
+    let mut fay = office.portal.signed_in("fay@fabrikam.example").await;
+    let page = fay.get(&format!("/accounts/2001/manage-access/users/{there}")).await.expect(200);
+    assert_eq!(page.count(".timeline li"), 0);
+}

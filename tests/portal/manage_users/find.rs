@@ -190,3 +190,23 @@ async fn another_organisations_people_are_not_there() {
     office.anna.get("/accounts/2001/manage-access/users").await.expect(404);
     assert_eq!(office.count("select count(*) from mails").await, 0);
 }
+
+/// TEN-07: a cursor with a moment that is none, or none that a database knows, is the first page or an empty place in the
+/// list, never a failure.
+#[tokio::test]
+async fn a_made_up_moment_in_a_cursor_is_harmless() {
+    use base64::Engine as _;
+
+    let mut office = Office::new().await;
+    let moments =
+        ["0000-01-01T00:00:00Z", "0000-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59", "2026-01-01T00:00:00+23:59"];
+    for sort in ["last_sign_in", "-last_sign_in"] {
+        for moment in moments {
+            let parts = serde_json::to_vec(&("members", sort, moment, "a@x.example", 0)).unwrap();
+            let cursor = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(parts);
+            for direction in ["after", "before"] {
+                office.anna.get(&format!("{USERS}?sort={sort}&{direction}={cursor}")).await.expect(200);
+            }
+        }
+    }
+}

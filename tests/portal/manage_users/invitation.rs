@@ -82,7 +82,7 @@ async fn a_withdrawn_invitation_is_dead() {
     let answer = form.submit(&mut office.anna).await;
     assert!(office.anna.follow(&answer).await.says("is withdrawn"));
     office.portal.visitor().get(&link).await.expect(404);
-    office.anna.get(&format!("{USERS}/{leo}")).await.expect(404);
+    assert!(office.anna.get(&format!("{USERS}/{leo}")).await.expect(200).says("Removed"));
     assert_eq!(office.count("select count(*) from assignments where revoked_at is null").await, 1);
     let joined = office.portal.member(&office.account, "joined@contoso.example", &[Role::ReportViewer]).await;
     for path in ["/invitation", "/invitation/withdraw", "/invitation/details"] {
@@ -109,4 +109,52 @@ async fn roles_on_a_foreign_account_protect_the_invitation() {
     }
     office.portal.visitor().get(&link).await.expect(200);
     assert_eq!(office.count("select count(*) from mails").await, 0);
+    // What would be refused is not offered: neither in the list nor by the check for duplicates.
+    let list = office.anna.get(USERS).await.expect(200);
+    assert!(list.says("leo@contoso.example"));
+    assert_eq!(list.count("tbody form"), 0);
+    let again = super::invitation("leo@contoso.example", "account_viewer");
+    let there = office.anna.post(&format!("{USERS}/invite"), &again).await.expect(409);
+    assert_eq!(there.count("[data-existing] form"), 0);
+    assert!(there.says("is invited already") && there.says("You may only take away roles on your accounts"));
+    assert!(there.links().contains(&format!("{USERS}/{leo}")));
+}
+
+/// Design, "Routes": without a version nothing is compared, also not when the form comes back once with a mistake.
+#[tokio::test]
+async fn a_correction_without_a_version_is_unchecked() {
+    let mut office = Office::new().await;
+    let (leo, _) = pending(&office, Duration::DAY).await;
+    let path = format!("{USERS}/{leo}/invitation/details");
+    let fields = [("email", "leo@contoso.example"), ("last_name", "Martin"), ("language", "fr"), ("country", "BE")];
+    let page = office.anna.post(&path, &fields).await.expect(422);
+    page.form("main form[method=post]").set("first_name", "Leo").submit(&mut office.anna).await.expect(303);
+}
+
+/// Design, "Answers": a stale correction names what differs, with both values, and saving it once more decides (D14).
+/// LOG-03: history tells what was and what is.
+#[tokio::test]
+async fn a_stale_correction_shows_what_differs() {
+    let mut office = Office::new().await;
+    let (leo, link) = pending(&office, Duration::DAY).await;
+    let path = format!("{USERS}/{leo}/invitation/details");
+    let mine = office.anna.get(&path).await.form("main form[method=post]").set("country", "BE");
+    let theirs = office.anna.get(&path).await.form("main form[method=post]").set("country", "CA").set("language", "fr");
+    theirs.submit(&mut office.anna).await.expect(303);
+    let page = mine.submit(&mut office.anna).await.expect(409);
+    let differing = page.texts("[data-banner] p");
+    assert!(
+        differing.contains(&"Country/Region: here “Belgium”, saved meanwhile “Canada”".to_owned()),
+        "{differing:?}"
+    );
+    assert!(
+        differing.contains(&"Preferred language: here “English”, saved meanwhile “French”".to_owned()),
+        "{differing:?}"
+    );
+    assert_eq!(differing.len(), 3, "{differing:?}");
+    page.form("main form[method=post]").submit(&mut office.anna).await.expect(303);
+    office.portal.visitor().get(&link).await.expect(200);
+    let history = office.anna.get(&format!("{USERS}/{leo}")).await.expect(200).texts(".timeline li");
+    assert!(history[0].contains("From French, Canada to English, Belgium"), "{history:?}");
+    assert!(history[1].contains("From English, France to French, Canada"), "{history:?}");
 }

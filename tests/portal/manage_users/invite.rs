@@ -195,3 +195,22 @@ async fn further_accounts_are_those_that_the_inviter_manages() {
     office.anna.post(INVITE, &fields).await.expect(303);
     assert_eq!(office.count("select count(*) from assignments where email = 'leo@contoso.example'").await, 4);
 }
+
+/// R35: somebody who manages very many accounts is told that not all of them are listed.
+#[tokio::test]
+async fn very_many_accounts_are_not_silently_cut() {
+    let mut office = Office::new().await;
+    sqlx::query(
+        "with made as (insert into accounts (organization_id, agreement_id, number, name)
+                       select organization_id, id, 'X' || n, 'X' from agreements, generate_series(1, 100) n
+                       returning organization_id, id)
+         insert into assignments (organization_id, membership_id, account_id, role, email, granted_at)
+         select made.organization_id, m.id, made.id, 'account_administrator', m.email, now() from made, memberships m",
+    )
+    .execute(office.portal.pool())
+    .await
+    .unwrap();
+    let page = office.anna.get(INVITE).await.expect(200);
+    assert_eq!(page.count("input[name=account]"), 100);
+    assert!(page.says("Only the first 100 accounts are listed"), "{}", page.text());
+}

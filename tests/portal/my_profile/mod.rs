@@ -113,3 +113,26 @@ async fn without_a_role_nothing_opens_and_the_profile_says_whom_to_ask() {
     }
     nils.get("/accounts/1001").await.expect(404);
 }
+
+/// R9: whom to ask is told for every account, a page at a time when there are many.
+#[tokio::test]
+async fn whom_to_ask_is_told_for_every_account() {
+    let portal = Portal::new().await;
+    let contoso = portal.organization("1", "Contoso").await;
+    for number in 1001..=1021 {
+        let account = portal.account(contoso, &number.to_string()).await;
+        portal.member(&account, "max@contoso.example", &[Role::AccountManager]).await;
+    }
+    let mut max = portal.signed_in("max@contoso.example").await;
+    let page = max.get("/profile").await.expect(200);
+    assert_eq!(page.count("#ask ~ .card"), 20);
+    assert!(page.says("Accounts 1 to 20 of 21"), "{}", page.text());
+    let next = page.attributes("a[rel=next]", "href").remove(0);
+    let rest = max.get(&next).await.expect(200);
+    assert_eq!(rest.count("#ask ~ .card"), 1);
+    assert!(rest.texts("#ask ~ .card h3")[0].contains("1021"));
+    assert_eq!(rest.count("a[rel=prev]"), 1);
+    for odd in ["-1", "junk", "1000000", "18446744073709551615"] {
+        max.get(&format!("/profile?from={odd}")).await.expect(200);
+    }
+}

@@ -53,6 +53,8 @@ async fn refusals_change_nothing() {
         ("wrong password", CHOSEN, CHOSEN, "current_password"),
         (PASSWORD, "short", "short", "password"),
         (PASSWORD, "contoso forever", "contoso forever", "password"),
+        (PASSWORD, "password1234", "password1234", "password"),
+        (PASSWORD, "qwertyuiop12", "qwertyuiop12", "password"),
         (PASSWORD, CHOSEN, "seven green", "password_confirmation"),
     ] {
         let page = change(&mut anna, current, new, again).await.expect(422);
@@ -72,4 +74,23 @@ async fn guessing_the_current_password_is_limited() {
         change(&mut anna, "a wrong guess", CHOSEN, CHOSEN).await.expect(422);
     }
     change(&mut anna, PASSWORD, CHOSEN, CHOSEN).await.expect(429);
+}
+
+/// P12, P13: a password that was not even checked, because too many others wait, was no guess.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_was_not_checked_does_not_count() {
+    let portal = Portal::with(&[("BC_LIMITS", "sign_in_address=3")]).await;
+    let contoso = portal.organization("1", "Contoso").await;
+    let account = portal.account(contoso, "1001").await;
+    portal.member(&account, ANNA, &[Role::AccountAdministrator]).await;
+    let mut anna = portal.signed_in(ANNA).await;
+    let flood = portal.hash_flood();
+    let mut statuses = Vec::new();
+    for _ in 0..12 {
+        // Right, and the new one mistyped: nothing changes, and nothing is a failure.
+        statuses.push(change(&mut anna, PASSWORD, CHOSEN, "seven green").await.status.as_u16());
+    }
+    flood.iter().for_each(tokio::task::JoinHandle::abort);
+    assert!(statuses.iter().filter(|status| **status == 503).count() > 3, "{statuses:?}");
+    assert!(statuses.iter().all(|status| matches!(status, 422 | 503)), "{statuses:?}");
 }

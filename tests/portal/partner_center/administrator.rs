@@ -129,3 +129,42 @@ async fn nobody_else_is_sent_anything() {
         assert_eq!(stage.portal.queued("welcome_again", DORA).await, 0, "{change}");
     }
 }
+
+/// P2, D14: the customer corrects the address while the partner presses the button: nothing goes to the old one, and the
+/// new one's link stays the newest.
+#[tokio::test]
+async fn a_correction_at_the_same_moment_keeps_its_link() {
+    let stage = Stage::with_dora().await;
+    let mut nora = stage.portal.signed_in("nora@northwind.example").await;
+    let mut correction = stage.portal.pool().begin().await.unwrap();
+    sqlx::query("update memberships set email = 'dorothea@contoso.example', generation = 2 where email = $1")
+        .bind(DORA)
+        .execute(&mut *correction)
+        .await
+        .unwrap();
+    let (pressed, ()) = tokio::join!(nora.post(AGAIN, &[]), async {
+        stage.portal.until_somebody_waits().await;
+        correction.commit().await.unwrap();
+    });
+    pressed.expect(409);
+    assert_eq!(stage.mails().await, 0);
+    let newest: i32 = sqlx::query_scalar("select generation from memberships where email like 'doro%'")
+        .fetch_one(stage.portal.pool())
+        .await
+        .unwrap();
+    assert_eq!(newest, 2);
+}
+
+/// INV-18: it is one of the organization's invitation mails, whoever sends it.
+#[tokio::test]
+async fn it_counts_among_the_organizations_invitations() {
+    let stage = Stage::with_dora().await;
+    let mut nora = stage.portal.signed_in("nora@northwind.example").await;
+    nora.post(AGAIN, &[]).await.expect(303);
+    let counted: Vec<(String, i32)> = sqlx::query_as("select name, count from limit_counters order by name")
+        .fetch_all(stage.portal.pool())
+        .await
+        .unwrap();
+    let once = ["invitation_day", "invitation_hour", "resend"].map(|name| (name.to_owned(), 1));
+    assert_eq!(counted, once);
+}

@@ -65,18 +65,7 @@ async fn one_client_cannot_go_through_many_addresses() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn too_many_hashes_at_once_are_told_to_come_back() {
     let portal = portal_with_anna(&[]).await;
-    let hasher = std::sync::Arc::new(portal.state.passwords.clone());
-    let flood: Vec<_> = (0..200)
-        .map(|_| {
-            let hasher = hasher.clone();
-            tokio::spawn(async move {
-                loop {
-                    let _ = hasher.verify("a guess", None).await;
-                    tokio::task::yield_now().await;
-                }
-            })
-        })
-        .collect();
+    let flood = portal.hash_flood();
     let mut statuses = Vec::new();
     for n in 0..20 {
         let answer = guess(&mut portal.visitor(), &format!("person{n}@contoso.example")).await;

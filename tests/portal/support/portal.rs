@@ -103,6 +103,33 @@ impl Portal {
             .unwrap()
     }
 
+    /// Returns when a query of this portal waits for a lock that the test holds.
+    pub async fn until_somebody_waits(&self) {
+        let waiting = "select exists (select from pg_stat_activity
+                                       where datname = current_database() and wait_event_type = 'Lock')";
+        for _ in 0..500 {
+            if sqlx::query_scalar(waiting).fetch_one(self.pool()).await.unwrap() {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        panic!("nobody waits");
+    }
+
+    /// Checks so many passwords at once that most further ones are turned away, until these tasks are aborted.
+    pub fn hash_flood(&self) -> Vec<tokio::task::JoinHandle<()>> {
+        let flood = (0..200).map(|_| {
+            let hasher = self.state.passwords.clone();
+            tokio::spawn(async move {
+                loop {
+                    let _ = hasher.verify("a guess", None).await;
+                    tokio::task::yield_now().await;
+                }
+            })
+        });
+        flood.collect()
+    }
+
     /// How many events of a kind were recorded.
     pub async fn events(&self, event: &str) -> i64 {
         sqlx::query_scalar("select count(*) from audit_events where event = $1")
