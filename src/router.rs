@@ -162,12 +162,27 @@ fn partner_center() -> Vec<Route> {
 }
 
 fn reports() -> Vec<Route> {
-    use f::reports::licenses;
+    use f::reports::{access, expiries, licenses, orders, visibility};
     const LICENSES: Access = AccountBoth(ViewReports, ViewLicenses);
+    const ORDERS: Access = AccountBoth(ViewReports, ViewOrders);
+    const USERS: Access = AccountBoth(ViewReports, ManageUsers);
+    const VISIBILITY: Access = AccountBoth(ViewReports, ManagePartnerVisibility);
     vec![
         ("/accounts/{account}/reports", LICENSES, get(licenses::get)),
         ("/accounts/{account}/reports.csv", LICENSES, get(licenses::csv)),
         ("/accounts/{account}/reports.xlsx", LICENSES, get(licenses::xlsx)),
+        ("/accounts/{account}/reports/orders", ORDERS, get(orders::get)),
+        ("/accounts/{account}/reports/orders.csv", ORDERS, get(orders::csv)),
+        ("/accounts/{account}/reports/orders.xlsx", ORDERS, get(orders::xlsx)),
+        ("/accounts/{account}/reports/expiries", LICENSES, get(expiries::get)),
+        ("/accounts/{account}/reports/expiries.csv", LICENSES, get(expiries::csv)),
+        ("/accounts/{account}/reports/expiries.xlsx", LICENSES, get(expiries::xlsx)),
+        ("/accounts/{account}/reports/access", USERS, get(access::get)),
+        ("/accounts/{account}/reports/access.csv", USERS, get(access::csv)),
+        ("/accounts/{account}/reports/access.xlsx", USERS, get(access::xlsx)),
+        ("/accounts/{account}/reports/visibility", VISIBILITY, get(visibility::get)),
+        ("/accounts/{account}/reports/visibility.csv", VISIBILITY, get(visibility::csv)),
+        ("/accounts/{account}/reports/visibility.xlsx", VISIBILITY, get(visibility::xlsx)),
     ]
 }
 

@@ -3,7 +3,7 @@
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_datetime::{
     DateTimeFormatter,
-    fieldsets::{YMD, YMDT},
+    fieldsets::{YM, YMD, YMDT},
     input::{Date, DateTime, Time},
 };
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
@@ -20,6 +20,7 @@ pub(super) struct Formats {
     collator: CollatorBorrowed<'static>,
     numbers: DecimalFormatter,
     dates: DateTimeFormatter<YMD>,
+    months: DateTimeFormatter<YM>,
     times: DateTimeFormatter<YMDT>,
     lists: ListFormatter,
 }
@@ -37,6 +38,7 @@ impl Formats {
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(known),
             numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(known),
             dates: DateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(known),
+            months: DateTimeFormatter::try_new((&locale).into(), YM::medium()).expect(known),
             times: DateTimeFormatter::try_new((&locale).into(), YMD::medium().with_time_hm()).expect(known),
             lists: ListFormatter::try_new_and((&locale).into(), lists).expect(known),
         }
@@ -59,6 +61,12 @@ impl Locale {
     pub fn date(&self, date: time::Date) -> String {
         Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
             .map_or_else(|_| date.to_string(), |day| self.formats.dates.format(&day).to_string())
+    }
+
+    /// The month of a day: "Jun 2026", "juin 2026". Gregorian.
+    pub fn month(&self, date: time::Date) -> String {
+        Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
+            .map_or_else(|_| date.to_string(), |day| self.formats.months.format(&day).to_string())
     }
 
     /// A moment to the minute in UTC, which it says: "5 Jun 2026, 10:42 UTC".

@@ -95,7 +95,7 @@ impl Columns {
     pub fn new(l: &Locale, title: String, rows: &[(String, i64)]) -> Self {
         let count = i64::try_from(rows.len()).unwrap_or(i64::MAX).max(1);
         let largest = ceiling(rows.iter().map(|(_, number)| *number).max().unwrap_or_default());
-        let every = rows.len().div_ceil(5).max(1);
+        let every = rows.len().div_ceil(4).max(1);
         let height = |number: i64| u32::try_from(number * i64::from(PLOT) / largest).unwrap_or_default();
         let column = |(index, (name, number)): (i64, &(String, i64))| Column {
             x: percent(index * 100 + 10, count * 100),
@@ -109,7 +109,7 @@ impl Columns {
         let most = rows.iter().max_by_key(|(_, number)| *number);
         let ends = rows.first().zip(rows.last());
         let text = ends.zip(most).map(|(((first, _), (last, _)), (name, number))| {
-            l.chart_columns_text(first, last, name, l.number(*number))
+            l.chart_columns_text(first, last, l.number(*number), name)
         });
         let half = (largest % 2 == 0).then_some(largest / 2);
         let lines = [Some(0), half, Some(largest)].into_iter().flatten();
@@ -170,7 +170,7 @@ mod tests {
         let chart = Columns::new(Locale::english(), String::new(), &rows);
         assert!(chart.columns.iter().all(|column| column.y + column.height == PLOT + 20));
         assert_eq!(chart.lines.iter().map(|(_, number)| number.as_str()).collect::<Vec<_>>(), ["0", "200", "400"]);
-        assert!(chart.columns.iter().filter(|column| column.label.is_some()).count() <= 5);
+        assert!(chart.columns.iter().filter(|column| column.label.is_some()).count() <= 4);
         assert_eq!([0, 1, 3, 7, 11, 250, 999, 1001].map(ceiling), [2, 2, 4, 8, 20, 400, 1000, 2000]);
     }
 

@@ -6,9 +6,13 @@
 mod account_orders;
 mod account_orders_store;
 mod customers;
+mod expiries;
+mod expiries_store;
 mod holdings;
 mod licenses;
 mod licenses_store;
+mod over_time;
+mod over_time_store;
 mod partner_orders;
 mod partner_orders_store;
 mod shares;
@@ -18,9 +22,13 @@ mod store;
 pub use account_orders::{LineState, Order, OrderFilter, OrderLine, OrderSort, OrderTotals, Product};
 pub use account_orders_store::{find_order, find_products, list_order_lines, list_orders, sum_orders};
 pub use customers::{Customer, CustomerFilter, CustomerSort};
+pub use expiries::{Expiry, ExpiryFilter, ExpiryTotals};
+pub use expiries_store::{list_ends_by_month, list_expiries, sum_expiries};
 pub use holdings::{Access, Holding, HoldingFilter, HoldingSort, HoldingTotals, ProductKind};
 pub use licenses::{License, LicenseFilter, LicenseSort, LicenseTotals, Term};
 pub use licenses_store::{list_licenses, sum_licenses};
+pub use over_time::{Period, PeriodFilter, Span};
+pub use over_time_store::list_periods;
 pub use partner_orders::{CustomerOrder, CustomerOrderFilter};
 pub use partner_orders_store::{
     find_customer_order, list_customer_order_lines, list_customer_orders, sum_customer_orders,

@@ -183,7 +183,7 @@ fn push_prefix(query: &mut QueryBuilder<Postgres>, column: &str, filter: &Member
     }
 }
 
-fn push_conditions(query: &mut QueryBuilder<Postgres>, filter: &MemberFilter, now: OffsetDateTime) {
+pub(super) fn push_conditions(query: &mut QueryBuilder<Postgres>, filter: &MemberFilter, now: OffsetDateTime) {
     let oldest = now - invitations::VALID_FOR;
     match filter.status {
         None => {}

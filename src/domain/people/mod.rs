@@ -1,6 +1,8 @@
 //! People and memberships: who somebody is, how they sign in and what is theirs to change, and the organisation's own
 //! entry for them.
 
+mod access_list;
+mod access_list_store;
 mod change_roles;
 mod details;
 mod email;
@@ -21,6 +23,8 @@ pub mod sign_in;
 mod standing_store;
 mod store;
 
+pub use access_list::{AccessFilter, AccessPage, AccessRow, AccessStart, RoleCount};
+pub use access_list_store::{count_access, list_access};
 pub use change_roles::{ChangeRolesError, RolesChanged, change_roles};
 pub use details::{DetailsError, PersonDetails, change_details, change_language, remember_account};
 pub use email::{EmailAddress, InvalidEmail};

@@ -3,9 +3,13 @@
 //! `visible_channels` alone; here grants are read, made and ended, with their history.
 
 mod actions;
+mod sight;
+mod sight_store;
 mod store;
 
 pub use actions::{Change, ReviseError, Revised, Stale, revise, revoke};
+pub use sight::{Basis, Sight};
+pub use sight_store::list_sights;
 pub use store::{list_ended_by_change, list_grants, list_offers};
 
 use serde::{Deserialize, Serialize};

@@ -1,19 +1,17 @@
 //! Licenses by product and partner (R61): what each partner of record has of each product.
 
 use askama::Template;
-use sqlx::PgConnection;
 
 use super::file::{CHUNK, ReportFile};
 use super::licenses_query::LicensesQuery;
-use super::words::{kind_name, kinds, partners as partner_choices};
+use super::words::{kind_name, kinds, partners as partner_choices, partners_of};
 use super::{Report, Shell};
 use crate::domain::orders::{self, EXPIRES_WITHIN_DAYS, Position, Quantity, Share, ShareFilter, ShareTotals};
-use crate::domain::partners::{self, Partner};
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::chart::{Bars, SERIES};
 use crate::web::components::{Chip, Choice, Paging};
-use crate::web::error::{PageError, PageResult};
+use crate::web::error::PageResult;
 use crate::web::export::{Cell, Format};
 use crate::web::form::Query;
 use crate::web::list_address::{address, changed, paging};
@@ -72,12 +70,6 @@ pub async fn get(page: AccountPage, Query(query): Query<LicensesQuery>) -> PageR
         shares: slice.rows,
         filter: &filter,
     })
-}
-
-async fn partners_of(conn: &mut PgConnection, page: &AccountPage) -> Result<Vec<Partner>, PageError> {
-    let mut partners = partners::list_of_account(conn, &page.account).await?;
-    page.l.sort_by_name(&mut partners, |partner| &partner.name);
-    Ok(partners)
 }
 
 /// One bar a product, one part a partner; of many partners the smallest are added up.

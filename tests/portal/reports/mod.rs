@@ -1,15 +1,25 @@
 //! Reports (R61): who opens which, what they say, and their files, opened as a reader would.
 
+mod access;
+mod expiries;
 mod file;
 mod files;
 mod licenses;
+mod orders;
+mod visibility;
 
 use business_center::domain::access::{Permission, Role, RoleSet};
 
 use crate::orders::World;
 
 /// Each report, and what it takes to open it beside viewing reports.
-const REPORTS: [(&str, Permission); 1] = [("reports", Permission::ViewLicenses)];
+const REPORTS: [(&str, Permission); 5] = [
+    ("reports", Permission::ViewLicenses),
+    ("reports/orders", Permission::ViewOrders),
+    ("reports/expiries", Permission::ViewLicenses),
+    ("reports/access", Permission::ManageUsers),
+    ("reports/visibility", Permission::ManagePartnerVisibility),
+];
 
 /// R14, R17, R61, R64: over every set of roles, the menu, the tabs and the server agree on who opens which report and
 /// its files; nobody opens another account's.
