@@ -4,6 +4,7 @@ pub mod answer;
 pub mod database;
 pub mod form;
 pub mod portal;
+pub mod program;
 pub mod smtp;
 pub mod visitor;
 pub mod world;

@@ -12,7 +12,7 @@ use super::Visitor;
 use super::database::TestDatabase;
 
 /// The key of every test's portal, so that two portals on one database make the same links.
-const KEY: &str = "dGhlIHRlc3RzJyBvd24ga2V5LCBuZXZlciB1c2VkIGVsc2V3aGVyZSE=";
+pub const KEY: &str = "dGhlIHRlc3RzJyBvd24ga2V5LCBuZXZlciB1c2VkIGVsc2V3aGVyZSE=";
 
 pub struct Portal {
     pub db: TestDatabase,

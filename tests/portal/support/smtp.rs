@@ -19,6 +19,8 @@ struct Book {
     at_recipient: BTreeMap<String, VecDeque<&'static str>>,
     /// What the end of the message is answered, likewise.
     at_end: BTreeMap<String, VecDeque<&'static str>>,
+    /// Whether it offers AUTH, and takes any password.
+    knows_passwords: bool,
 }
 
 /// One message, from MAIL FROM to its last dot.
@@ -34,6 +36,13 @@ pub struct Caught {
 impl SmtpCatcher {
     pub async fn start() -> Self {
         Self::on(0).await
+    }
+
+    /// One that takes any user and password.
+    pub async fn that_knows_passwords() -> Self {
+        let catcher = Self::start().await;
+        catcher.book().knows_passwords = true;
+        catcher
     }
 
     /// On a port that is known already, for a server that comes back.
@@ -117,6 +126,8 @@ async fn talk(stream: TcpStream, book: Arc<Mutex<Book>>) -> std::io::Result<()> 
         }
         let address = line.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
         let answer = match line.get(..4).map(str::to_uppercase).as_deref() {
+            Some("EHLO") if book.lock().unwrap().knows_passwords => "250-catcher\r\n250 AUTH PLAIN",
+            Some("AUTH") => "235 come in",
             Some("MAIL") => {
                 mail = Caught { sender: address, ..Caught::default() };
                 "250 ok"

@@ -1,0 +1,6 @@
+//! What the operator types: `check`, `appoint` and `resend`, and what the program writes into its log.
+
+mod appoint;
+mod check;
+mod logs;
+mod resend;
