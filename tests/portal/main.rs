@@ -9,6 +9,7 @@ mod agreement;
 mod architecture;
 mod commands;
 mod db;
+mod demo;
 mod demo_mail;
 mod downloads;
 mod frame;

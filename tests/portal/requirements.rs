@@ -8,7 +8,7 @@
 //! |---|---|
 //! | R1 | access::those_without_a_role_open_nothing, sign_in::a_stranger_signs_in_and_comes_back_to_the_page_asked_for |
 //! | R2 | sign_in::every_failure_looks_the_same_and_says_whom_to_ask |
-//! | R3 | accept_invitation::the_first_administrator_follows_the_link_and_manages_the_account, import::designations::the_designated_administrator_is_invited_once |
+//! | R3 | accept_invitation::the_first_administrator_follows_the_link_and_manages_the_account, import::designations::the_designated_administrator_is_invited_once, mail::story::the_administrator_named_in_the_agreement_gets_in_by_the_mail |
 //! | R4 | accept_invitation::a_new_person_chooses_a_password_and_is_in |
 //! | R5 | manage_partner_visibility::tab::the_tab_is_for_those_who_manage_visibility, frame::menu::manage_access_has_exactly_two_tabs |
 //! | R6 | frame::menu::the_menu_leads_straight_to_manage_users |
@@ -38,7 +38,7 @@
 //! | R30 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail |
 //! | R31 | manage_users::invite::every_field_is_required_and_values_are_kept |
 //! | R32 | manage_users::invite::somebody_present_is_not_duplicated, manage_users::races::one_address_invited_by_two_at_once_is_one_member |
-//! | R33 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::messages::every_mail_says_what_its_snapshot_says |
+//! | R33 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::messages::every_mail_says_what_its_snapshot_says, mail::story::the_administrator_named_in_the_agreement_gets_in_by_the_mail |
 //! | R34 | locales::countries::every_locale_lists_all_countries_once, locales::countries::countries_are_sorted_in_each_language |
 //! | R35 | manage_users::invite::further_accounts_are_those_that_the_inviter_manages |
 //! | R36 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::transport::a_welcome_mail_arrives_whole |
@@ -80,14 +80,14 @@
 //! | D9 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_a_revocation, manage_partner_visibility::notices::a_revocation_is_not_told_when_the_setting_is_off |
 //! | D10 | manage_users::remove::an_accounts_last_administrator_cannot_be_removed, manage_users::races::two_administrators_cannot_both_go |
 //! | D11 | manage_partner_visibility::tab::a_plain_sentence_says_what_is_true |
-//! | D12 | frame::menu::names_on_the_pages_are_settings |
+//! | D12 | frame::menu::names_on_the_pages_are_settings, mail::story::names_are_text_wherever_they_stand |
 //! | D13 | manage_users::invite::nobody_invites_above_their_ceiling, manage_users::details::ones_own_page_offers_no_change |
 //! | D14 | manage_users::invitation::a_corrected_address_is_a_new_invitation, my_profile::details::a_change_is_copied_to_every_membership |
 //! | D15 | partner_center::customers::one_person_on_both_sides_mixes_nothing, accounts::the_account_opened_last_is_remembered |
 //! | INV-01 | accept_invitation::a_used_link_makes_nothing_more, accept_invitation::races::twenty_at_once_accept_one_invitation_once |
 //! | INV-03 | accept_invitation::looking_at_a_link_changes_nothing |
 //! | INV-04 | accept_invitation::every_dead_link_looks_the_same |
-//! | INV-05 | mail::worker::no_table_holds_a_links_secret |
+//! | INV-05 | mail::worker::no_table_holds_a_links_secret, commands::logs::no_log_holds_a_secret |
 //! | INV-06 | accept_invitation::a_link_ends_after_sixty_days |
 //! | INV-07 | manage_users::invitation::a_resend_renews_the_invitation |
 //! | INV-09 | accept_invitation::known::somebody_else_cannot_accept |
@@ -97,12 +97,12 @@
 //! | INV-16 | manage_users::remove::a_removed_member_is_out_at_once, accept_invitation::every_dead_link_looks_the_same |
 //! | INV-17 | accept_invitation::the_link_stays_secret |
 //! | INV-18 | manage_users::invitation::resends_are_limited, mail::claims::one_address_gets_ten_mails_a_day_from_organizations |
-//! | EML-01 | domain::people::email::spellings_that_are_one_identity_become_one |
+//! | EML-01 | domain::people::email::spellings_that_are_one_identity_become_one, mail::story::every_spelling_of_an_address_is_one_person |
 //! | EML-02 | domain::people::email::spellings_that_are_one_identity_become_one |
 //! | EML-05 | manage_users::invite::hostile_input_is_refused, mail::worker::hostile_names_add_no_header_and_no_recipient |
 //! | EML-06 | manage_users::invite::hostile_input_is_refused, password_reset::a_reset_takes_one_address |
-//! | EML-07 | mail::worker::hostile_names_add_no_header_and_no_recipient |
-//! | EML-09 | frame::a_foreign_post_and_a_foreign_host_are_refused, web::guard::the_host_must_be_ours |
+//! | EML-07 | mail::worker::hostile_names_add_no_header_and_no_recipient, mail::story::names_are_text_wherever_they_stand |
+//! | EML-09 | frame::a_foreign_post_and_a_foreign_host_are_refused, web::guard::the_host_must_be_ours, mail::story::links_lead_to_the_configured_address_whatever_a_request_says |
 //! | EML-10 | domain::people::email::hostile_and_undeliverable_addresses_are_refused |
 //! | EML-12 | mail::messages::an_unknown_language_falls_back_to_english, language::odd_choices_are_refused |
 //! | AUT-01 | sign_in::every_failure_looks_the_same_and_says_whom_to_ask, sign_in::an_unknown_address_takes_as_long_as_a_wrong_password |
@@ -146,12 +146,13 @@
 //! | VIS-10 | import::orders::an_order_that_moves_takes_its_lines_along, partner_center::customer::later_orders_of_the_orderer_appear |
 //! | VIS-11 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_what_is_new |
 //! | VIS-12 | manage_partner_visibility::refusals::a_forged_post_with_one_partner_is_refused |
+//! | LOG-01 | commands::logs::no_log_holds_a_secret |
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 /// Ids that must have a row. Those of the issues to come join as their pages do.
-const SHOWN: [(&str, &[std::ops::RangeInclusive<u32>]); 9] = [
+const SHOWN: [(&str, &[std::ops::RangeInclusive<u32>]); 10] = [
     ("R", &[1..=55, 57..=58, 63..=64]),
     ("D", &[1..=15]),
     ("INV-", &[1..=1, 3..=7, 9..=9, 11..=12, 14..=14, 16..=18]),
@@ -162,6 +163,7 @@ const SHOWN: [(&str, &[std::ops::RangeInclusive<u32>]); 9] = [
     // TEN-04 waits for row-level security, the third wall.
     ("TEN-", &[1..=3, 6..=6, 8..=9]),
     ("VIS-", &[1..=2, 4..=7, 10..=12]),
+    ("LOG-", &[1..=1]),
 ];
 
 /// A test of the sources.
