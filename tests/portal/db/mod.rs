@@ -2,4 +2,5 @@
 
 mod embedded;
 mod pool;
+mod runs;
 mod schema;
