@@ -39,7 +39,7 @@ impl Caller {
         stream.read_to_end(&mut answer).await.unwrap();
         let answer = String::from_utf8_lossy(&answer).into_owned();
         if let Some(cookie) = answer.split("set-cookie: session=").nth(1) {
-            self.cookie = cookie.split(';').next().unwrap().to_owned();
+            cookie.split(';').next().unwrap().clone_into(&mut self.cookie);
         }
         answer
     }

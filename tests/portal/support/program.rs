@@ -77,10 +77,8 @@ impl Serving {
             }
             said
         });
-        match serving.await {
-            Ok(port) => Self { port, child, log },
-            Err(_) => panic!("it ended:\n{}", log.await.unwrap()),
-        }
+        let Ok(port) = serving.await else { panic!("it ended:\n{}", log.await.unwrap()) };
+        Self { port, child, log }
     }
 
     /// Stops it as a supervisor does; all that it logged.
