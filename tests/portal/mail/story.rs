@@ -43,6 +43,7 @@ async fn the_administrator_named_in_the_agreement_gets_in_by_the_mail() {
         secret: &post.portal.state.secret,
         vendor_name: "The vendor",
         notify_revocation: true,
+        downloads_dir: None,
         dry_run: false,
     };
     import::run(&mut post.portal.pool().acquire().await.unwrap(), import, &mut |_, _| ()).await.unwrap();
