@@ -39,6 +39,8 @@ pub struct Config {
     pub support_email: Option<String>,
     /// `BC_DOWNLOADS_DIR`; beside the embedded server `downloads` in its own folder, if unset.
     pub downloads_dir: Option<PathBuf>,
+    /// `BC_DNS_RESOLVER`: who is asked for the proof of a directory domain; unset: the system's own.
+    pub dns_resolver: Option<SocketAddr>,
     /// `BC_NOTIFY_REVOCATION` (D9).
     pub notify_revocation: bool,
     /// `BC_LOG`, `BC_LOG_FORMAT`.
@@ -155,6 +157,7 @@ impl Config {
             vendor_name: reader.checked("BC_VENDOR_NAME", "Business Center", one_line),
             support_email: reader.text("BC_SUPPORT_EMAIL"),
             downloads_dir: reader.text("BC_DOWNLOADS_DIR").map(PathBuf::from),
+            dns_resolver: reader.checked("BC_DNS_RESOLVER", "", dns_server),
             notify_revocation: reader.parsed("BC_NOTIFY_REVOCATION", "true"),
             log_filter: reader.parsed("BC_LOG", "info"),
             log_json: reader.checked("BC_LOG_FORMAT", "text", |text| match text {
@@ -279,6 +282,12 @@ fn limit_overrides(text: &str) -> Result<LimitOverrides, String> {
         })
         .collect::<Result<_, String>>()?;
     Ok(LimitOverrides { off: false, counts })
+}
+
+/// An address, on port 53 unless it says another.
+fn dns_server(text: &str) -> Result<Option<SocketAddr>, String> {
+    let parsed = || text.parse().or_else(|_| text.parse().map(|ip: IpAddr| SocketAddr::new(ip, 53)));
+    if text.is_empty() { Ok(None) } else { parsed().map(Some).map_err(|_| "must be an address or address:port".into()) }
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@
 //!   them (viewer, session, forms, errors, headers), which knows no screen.
 //! - [`domain`]: the nouns with their rules and SQL. [`jobs`]: the outbox and its worker. [`mail`]: wording and transport.
 //! - [`import`]: the vendor's CSV files. [`demo`]: the demonstration world.
-//! - [`db`]: pool, migrations, the embedded server. [`i18n`]: languages. [`config`], [`secret`], [`clock`], [`paths`].
+//! - [`db`]: pool, migrations, the embedded server. [`i18n`]: languages. [`config`], [`secret`], [`clock`], [`paths`]. [`dns`]: what a
+//!   domain's owner published.
 //!
 //! Arrows go `commands -> app -> router -> features -> {domain, web, mail, i18n, paths}`, `web -> domain`,
 //! `domain -> {db, jobs::queue, clock, secret}`; a test reads the `use` lines and fails on any other.
@@ -18,6 +19,7 @@ pub mod commands;
 pub mod config;
 pub mod db;
 pub mod demo;
+pub mod dns;
 pub mod domain;
 pub mod features;
 pub mod i18n;

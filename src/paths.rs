@@ -15,6 +15,7 @@ pub const ROLES: &str = "/roles";
 pub const ACCOUNTS: &str = "/accounts";
 pub const PARTNER_CENTER: &str = "/partner-center";
 pub const PARTNER_CENTER_CSV: &str = "/partner-center.csv";
+pub const PARTNER_CENTER_PROVISIONING: &str = "/partner-center/provisioning";
 pub const DEMO_MAIL: &str = "/demo/mail";
 
 /// The sign-in page that leads back to `next`, one of our own paths.
@@ -162,4 +163,38 @@ pub fn reports(number: &str) -> String {
 
 pub fn report(number: &str, name: &str) -> String {
     format!("{}/{name}", reports(number))
+}
+
+pub fn provisioning(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/provisioning")
+}
+
+/// The tie to a directory domain, and below it its proof.
+pub fn provisioning_domain(number: &str) -> String {
+    format!("{}/domain", provisioning(number))
+}
+
+pub fn provisioning_domain_proof(number: &str) -> String {
+    format!("{}/proof", provisioning_domain(number))
+}
+
+pub fn provisioning_add(number: &str) -> String {
+    format!("{}/seats", provisioning(number))
+}
+
+/// The form for one subscription: a product of a partner of record.
+pub fn provisioning_add_to(number: &str, product: &str, partner: &str) -> String {
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("product", product)
+        .append_pair("partner", partner)
+        .finish();
+    format!("{}?{query}", provisioning_add(number))
+}
+
+pub fn provisioning_seats(number: &str, id: Uuid) -> String {
+    format!("{}/{id}", provisioning_add(number))
+}
+
+pub fn provisioning_undo(number: &str, id: Uuid) -> String {
+    format!("{}/undo", provisioning_seats(number, id))
 }

@@ -6,8 +6,8 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::app::AppState;
 use crate::domain::access::Permission::{
-    DownloadSoftware, EditAgreements, ManagePartnerVisibility, ManageUsers, ViewAgreements, ViewKeys, ViewLicenses,
-    ViewOrders, ViewReports,
+    DownloadSoftware, EditAgreements, ManagePartnerVisibility, ManageUsers, ProvisionSelfService, ViewAgreements,
+    ViewKeys, ViewLicenses, ViewOrders, ViewReports,
 };
 use crate::features as f;
 use crate::web::authorize::Access::{Account, AccountBoth, AccountEither, AnyRole, Public, SignedIn};
@@ -25,6 +25,7 @@ fn table() -> Vec<Route> {
     table.extend(partner_visibility());
     table.extend(reports());
     table.extend(partner_center());
+    table.extend(provisioning());
     table.extend(agreement());
     table.extend(orders_and_licenses());
     table.extend(keys());
@@ -148,10 +149,12 @@ fn partner_visibility() -> Vec<Route> {
 }
 
 fn partner_center() -> Vec<Route> {
-    use f::partner_center::{administrator, customer, customers, order, orders};
+    use f::partner_center::{administrator, customer, customers, order, orders, to_order};
     // `{customer}`, because `{account}` is an account that the viewer has a role on.
     vec![
         ("/partner-center", Access::Partner, get(customers::get)),
+        ("/partner-center/provisioning", Access::Partner, get(to_order::get)),
+        ("/partner-center/provisioning.csv", Access::Partner, get(to_order::csv)),
         ("/partner-center.csv", Access::Partner, get(customers::csv)),
         ("/partner-center/accounts/{customer}", Access::Partner, get(customer::get)),
         ("/partner-center/accounts/{customer}/administrator/invitation", Access::Partner, post(administrator::post)),
@@ -183,6 +186,20 @@ fn reports() -> Vec<Route> {
         ("/accounts/{account}/reports/visibility", VISIBILITY, get(visibility::get)),
         ("/accounts/{account}/reports/visibility.csv", VISIBILITY, get(visibility::csv)),
         ("/accounts/{account}/reports/visibility.xlsx", VISIBILITY, get(visibility::xlsx)),
+    ]
+}
+
+/// Seats that an account adds itself (R62).
+fn provisioning() -> Vec<Route> {
+    use f::provisioning::{add, domain, overview, proof, seats, undo};
+    let access = Account(ProvisionSelfService);
+    vec![
+        ("/accounts/{account}/provisioning", access, get(overview::get)),
+        ("/accounts/{account}/provisioning/domain", access, get(domain::get).post(domain::post)),
+        ("/accounts/{account}/provisioning/domain/proof", access, post(proof::post)),
+        ("/accounts/{account}/provisioning/seats", access, get(add::get).post(add::post)),
+        ("/accounts/{account}/provisioning/seats/{seats}", access, get(seats::get)),
+        ("/accounts/{account}/provisioning/seats/{seats}/undo", access, post(undo::post)),
     ]
 }
 

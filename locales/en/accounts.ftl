@@ -19,6 +19,7 @@ accounts-ways = What you can do here
 accounts-manage-users-text = Find, invite and edit users, and give them roles.
 accounts-manage-visibility-text = Decide which partner may see what other partners ordered for you.
 accounts-reports-text = See licenses by product and partner, orders over time and what expires, and take them as files.
+accounts-provisioning-text = Add seats to a subscription yourself, and see what your partner has still to order.
 accounts-profile-text = See all your roles and whom to ask for another one.
 
 ## An account's home, at a glance

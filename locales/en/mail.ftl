@@ -86,6 +86,27 @@ mail-partner-changed-button = Open Manage Partner Visibility
 mail-partner-changed-reason = You receive this mail because you manage partner visibility for this account.
 mail-partner-changed-unexpected = Not expecting this? Ask { $to }.
 
+## Self-service provisioning (R62)
+
+mail-seats-added-subject = Seats to be ordered
+mail-seats-added-heading = A customer has added seats
+# $by is a person at $customer, $product a product.
+mail-seats-added-what = { $by } of { $customer } added { $quantity ->
+        [one] { $quantity } seat
+       *[other] { $quantity } seats
+    } of { $product } for the purchasing account { $account } ({ $number }). They are in use already.
+# $reference is what the order line must name, $date the last day.
+mail-seats-added-order = Order them and name { $reference } as the provisioning reference of the order line. Their term ends on { $date }.
+mail-seats-undone-subject = Seats not to be ordered
+mail-seats-undone-heading = A customer has taken seats back
+mail-seats-undone-what = { $by } of { $customer } took back { $quantity ->
+        [one] { $quantity } seat
+       *[other] { $quantity } seats
+    } of { $product } that were added for the purchasing account { $account } ({ $number }).
+mail-seats-undone-order = Do not order them: the provisioning reference { $reference } is void.
+mail-seats-button = Open what is to be ordered
+mail-seats-unexpected = Not expecting this? Ask { $customer }.
+
 ## Password
 
 mail-sign-in-reason = You receive this mail because you sign in to { $product } with this address.

@@ -7,6 +7,7 @@ menu-licenses = Licenses
 menu-keys = Keys
 menu-downloads = Downloads
 menu-reports = Reports
+menu-provisioning = Provisioning
 menu-account = Account
 menu-manage-access = Manage Access
 menu-manage-users = Manage Users

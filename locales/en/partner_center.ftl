@@ -86,3 +86,22 @@ partner-center-welcome-sent-detail = The new link works until { $date }; older l
 partner-center-nobody-waits-title = Nobody waits for a welcome mail
 partner-center-nobody-waits-text = The administrator of this account has accepted the invitation, or the vendor has named none.
 partner-center-back-to-customer = Back to the customer
+
+## Seats that customers added themselves, to be ordered (R62)
+
+partner-center-to-order = To be ordered
+partner-center-to-order-intro = Seats that your customers added to their subscriptions themselves. They are in use; order them and name the reference in the order line.
+# $count is how many additions wait.
+partner-center-to-order-waiting = { $count ->
+        [one] { $count } addition of seats to be ordered
+       *[other] { $count } additions of seats to be ordered
+    }
+partner-center-to-order-open = Only what is to be ordered
+partner-center-to-order-all = Also what was ordered or undone
+# $count is 1 or more.
+partner-center-to-order-count = { $count ->
+        [one] { $count } addition of seats
+       *[other] { $count } additions of seats
+    }
+partner-center-to-order-none-title = Nothing to be ordered
+partner-center-to-order-none-text = Seats appear here when a customer adds them to a subscription of yours.

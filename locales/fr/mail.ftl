@@ -86,6 +86,27 @@ mail-partner-changed-button = Ouvrir Gérer la visibilité des partenaires
 mail-partner-changed-reason = Vous recevez cet e-mail parce que vous gérez la visibilité des partenaires pour ce compte.
 mail-partner-changed-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $to }.
 
+## Approvisionnement en libre-service (R62)
+
+mail-seats-added-subject = Des postes à commander
+mail-seats-added-heading = Un client a ajouté des postes
+# $by est une personne chez $customer, $product un produit.
+mail-seats-added-what = { $by }, de { $customer }, a ajouté { $quantity ->
+        [one] { $quantity } poste
+       *[other] { $quantity } postes
+    } de { $product } pour le compte d’achats { $account } ({ $number }). Ils sont déjà utilisés.
+# $reference est à reprendre dans la ligne de commande, $date est le dernier jour.
+mail-seats-added-order = Commandez-les et indiquez { $reference } comme référence d’approvisionnement de la ligne de commande. Leur échéance est le { $date }.
+mail-seats-undone-subject = Des postes à ne pas commander
+mail-seats-undone-heading = Un client a repris des postes
+mail-seats-undone-what = { $by }, de { $customer }, a repris { $quantity ->
+        [one] { $quantity } poste
+       *[other] { $quantity } postes
+    } de { $product } ajoutés pour le compte d’achats { $account } ({ $number }).
+mail-seats-undone-order = Ne les commandez pas : la référence d’approvisionnement { $reference } n’est plus valable.
+mail-seats-button = Ouvrir la liste à commander
+mail-seats-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $customer }.
+
 ## Mot de passe
 
 mail-sign-in-reason = Vous recevez cet e-mail parce que vous vous connectez à { $product } avec cette adresse.

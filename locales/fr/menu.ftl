@@ -7,6 +7,7 @@ menu-licenses = Licences
 menu-keys = Clés
 menu-downloads = Téléchargements
 menu-reports = Rapports
+menu-provisioning = Approvisionnement
 menu-account = Compte
 menu-manage-access = Gérer l’accès
 menu-manage-users = Gérer les utilisateurs

@@ -86,3 +86,22 @@ partner-center-welcome-sent-detail = Le nouveau lien fonctionne jusqu’au { $da
 partner-center-nobody-waits-title = Personne n’attend d’e-mail de bienvenue
 partner-center-nobody-waits-text = L’administrateur de ce compte a accepté l’invitation, ou le fournisseur n’en a désigné aucun.
 partner-center-back-to-customer = Retour au client
+
+## Les postes ajoutés par les clients, à commander (R62)
+
+partner-center-to-order = À commander
+partner-center-to-order-intro = Les postes que vos clients ont ajoutés eux-mêmes à leurs abonnements. Ils sont utilisés ; commandez-les et indiquez la référence dans la ligne de commande.
+# $count est le nombre d'ajouts en attente.
+partner-center-to-order-waiting = { $count ->
+        [one] { $count } ajout de postes à commander
+       *[other] { $count } ajouts de postes à commander
+    }
+partner-center-to-order-open = Uniquement ce qui reste à commander
+partner-center-to-order-all = Aussi ce qui est commandé ou annulé
+# $count vaut 1 ou plus.
+partner-center-to-order-count = { $count ->
+        [one] { $count } ajout de postes
+       *[other] { $count } ajouts de postes
+    }
+partner-center-to-order-none-title = Rien à commander
+partner-center-to-order-none-text = Des postes apparaissent ici quand un client les ajoute à un abonnement qui vous est associé.

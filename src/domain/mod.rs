@@ -13,5 +13,6 @@ pub mod limits;
 pub mod orders;
 pub mod partners;
 pub mod people;
+pub mod provisioning;
 pub mod sessions;
 pub mod visibility;

@@ -17,6 +17,7 @@ pub mod my_profile;
 pub mod orders;
 pub mod partner_center;
 pub mod password_reset;
+pub mod provisioning;
 pub mod reports;
 pub mod roles;
 pub mod sign_in;

@@ -24,6 +24,7 @@ mod products;
 mod reader;
 mod record;
 mod report;
+mod settlement;
 mod source;
 mod staging;
 mod values;
@@ -138,6 +139,7 @@ pub async fn run(
     }
     report.downloads_unverified = import.downloads_dir.is_none() && staged.contains_key(downloads::RECORD.file);
     report.invited += accounts::designate(&mut tx, &context).await?;
+    report.provisionings_settled = settlement::settle(&mut tx, &actor).await?;
     let changes = apply_due_changes(&mut tx, &actor, import.notify_revocation).await?;
     report.partner_changes_applied = changes.applied;
     report.grants_ended = changes.grants_ended;

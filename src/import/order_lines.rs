@@ -1,7 +1,8 @@
 //! `order_lines.csv`, the long one. Totals per channel and product are kept by triggers, once per statement.
+//! A line may name seats that its account added itself: [`super::settlement`].
 
-use super::record::{DATE, INTEGER, KEY, ORDER, PRODUCT, Record, ends_after_start, reference, required};
-use super::{record, values};
+use super::record::{DATE, INTEGER, KEY, ORDER, PRODUCT, Record, ends_after_start, optional, reference, required};
+use super::{record, settlement, values};
 
 pub(super) static RECORD: Record = Record {
     file: "order_lines.csv",
@@ -13,10 +14,11 @@ pub(super) static RECORD: Record = Record {
         required("quantity", INTEGER, values::positive),
         required("starts_on", DATE, values::date),
         required("ends_on", DATE, values::date),
+        optional("provisioning_reference", KEY, values::number),
     ],
     key: 2,
     across: ends_after_start,
-    checks: &[],
+    checks: &settlement::CHECKS,
     prepare: &[],
     update: Some(
         "update order_lines l set product_id = s.product_id, quantity = s.quantity, starts_on = s.starts_on, ends_on = s.ends_on

@@ -36,6 +36,8 @@ pub struct Report {
     pub ignored: Vec<String>,
     /// People who were invited: accounts' administrators and partners' contacts.
     pub invited: u64,
+    /// Additions of seats that an order line settled (R62).
+    pub provisionings_settled: u64,
     /// Changes of channel partner that became due and were applied.
     pub partner_changes_applied: u64,
     /// Files were named that could not be looked at: no downloads folder was given.
@@ -49,6 +51,7 @@ impl Report {
     pub fn is_unchanged(&self) -> bool {
         self.files.iter().all(|(_, counts)| counts.added == 0 && counts.changed == 0)
             && self.invited == 0
+            && self.provisionings_settled == 0
             && self.partner_changes_applied == 0
     }
 
@@ -66,6 +69,9 @@ impl fmt::Display for Report {
         }
         if self.invited > 0 {
             writeln!(f, "people invited: {}", self.invited)?;
+        }
+        if self.provisionings_settled > 0 {
+            writeln!(f, "provisionings settled: {}", self.provisionings_settled)?;
         }
         if self.partner_changes_applied > 0 {
             writeln!(f, "changes of partner applied: {}", self.partner_changes_applied)?;

@@ -81,6 +81,10 @@ pub(super) fn product_kind(text: &str) -> Value<'_> {
     one_of(text, ["license", "subscription"])
 }
 
+pub(super) fn yes_or_no(text: &str) -> Value<'_> {
+    one_of(text, ["yes", "no"])
+}
+
 pub(super) fn email(text: &str) -> Value<'_> {
     match EmailAddress::parse(text) {
         Ok(email) => Ok(email.as_str().to_owned().into()),

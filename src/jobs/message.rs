@@ -33,6 +33,10 @@ pub enum Message {
     VisibilityRevoked(Visibility),
     /// To those who manage the account's partner visibility (R55, D8).
     PartnerChanged(PartnerChange),
+    /// To the partner of record's staff: seats to be ordered (R62).
+    SeatsAdded(Seats),
+    /// To the same: seats not to be ordered any more.
+    SeatsUndone(Seats),
     PasswordReset {
         first_name: String,
         reset_id: Uuid,
@@ -71,6 +75,8 @@ impl Message {
             Self::VisibilityGranted(_) => "visibility_granted",
             Self::VisibilityRevoked(_) => "visibility_revoked",
             Self::PartnerChanged(_) => "partner_changed",
+            Self::SeatsAdded(_) => "seats_added",
+            Self::SeatsUndone(_) => "seats_undone",
             Self::PasswordReset { .. } => "password_reset",
             Self::PasswordChanged { .. } => "password_changed",
             Self::AdministratorAppointed { .. } => "administrator_appointed",
@@ -138,4 +144,21 @@ pub struct PartnerChange {
     pub effective_on: Date,
     /// (the partner that could see, the partner whose orders it saw)
     pub ended: Vec<(String, String)>,
+}
+
+/// Seats that a customer added to a subscription itself.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Seats {
+    pub organization: String,
+    pub account_number: String,
+    pub account_name: String,
+    /// The partner that the mail is for.
+    pub partner: String,
+    pub product: String,
+    pub quantity: i64,
+    pub reference: String,
+    /// Who added them, or undid it.
+    pub by: String,
+    #[serde(with = "iso_day")]
+    pub ends_on: Date,
 }

@@ -64,6 +64,7 @@ fn menu(l: &Locale, viewer: &Viewer, account: Option<&AccountScope>, path: &str)
             (Permission::ViewKeys, l.menu_keys(), paths::keys(number)),
             (Permission::DownloadSoftware, l.menu_downloads(), paths::downloads(number)),
             (Permission::ViewReports, l.menu_reports(), paths::reports(number)),
+            (Permission::ProvisionSelfService, l.menu_provisioning(), paths::provisioning(number)),
         ];
         for (_, label, href) in pages.into_iter().filter(|(permission, ..)| account.permits(*permission)) {
             let mut page = item(label, href, Vec::new());

@@ -26,6 +26,7 @@ mod my_profile;
 mod orders;
 mod partner_center;
 mod password_reset;
+mod provisioning;
 mod reports;
 mod requirements;
 mod roles;

@@ -60,13 +60,14 @@
 //! | R52 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive, manage_partner_visibility::saving::a_permission_is_for_one_account |
 //! | R53 | partner_center::customer::rows_say_who_ordered_and_who_allowed |
 //! | R54 | partner_center::customers::customers_and_partners_stay_apart, partner_center::customer::rows_say_who_ordered_and_who_allowed |
-//! | R55 | import::changes::a_due_change_hands_everything_over, partner_center::customer::a_change_of_partner_moves_rows_and_keeps_the_orderer |
+//! | R55 | import::changes::a_due_change_hands_everything_over, partner_center::orders::a_change_of_partner_moves_orders_and_keeps_the_orderer, partner_center::customer::a_change_of_partner_moves_rows_and_keeps_the_orderer |
 //! | R56 | agreement::overview::it_shows_number_state_dates_contacts_and_ones_own_accounts, agreement::editing::a_change_is_saved_and_told, agreement::editing::an_ended_one_refuses_with_the_reason, agreement::editing::a_second_editor_decides_between_both_values |
 //! | R57 | orders::list::shows_each_order_with_its_sums, orders::order::shows_its_lines_and_their_state |
 //! | R58 | licenses::totals_equal_order_lines, licenses::counts_each_line_in_the_state_of_the_day |
 //! | R59 | keys::a_key_is_masked_until_it_is_asked_for_one_at_a_time, keys::who_may_not_see_keys_never_receives_one |
 //! | R60 | downloads::list::it_offers_what_the_account_is_entitled_to_today, downloads::file::a_download_is_whole_and_recorded, downloads::file::an_interrupted_download_is_resumed, downloads::file::nothing_outside_the_folder_is_ever_sent, downloads::verification::the_import_compares_every_file |
 //! | R61 | reports::tabs_and_server_agree_on_who_opens_them, reports::licenses::shows_what_each_partner_has_of_each_product, reports::orders::counts_orders_in_each_period, reports::expiries::lists_what_ends_and_agrees_with_the_licenses, reports::expiries::a_hundred_thousand_rows_arrive, reports::access::lists_members_with_their_roles_and_last_sign_in, reports::visibility::says_who_may_see_what_since_when_by_whom, reports::files::no_name_is_a_formula_in_a_file, reports::files::no_connection_is_held_while_the_client_reads, reports::files::authority_is_read_again_before_a_file_is_sent |
+//! | R62 | provisioning::seats::added_seats_are_in_use_and_to_be_ordered, provisioning::domain::a_domain_is_proved_by_its_dns, provisioning::settling::an_order_line_settles_the_seats_that_it_names, provisioning::it_is_for_those_who_may_provision |
 //! | R63 | mail::messages::every_mail_says_what_its_snapshot_says, mail::transport::a_welcome_mail_arrives_whole |
 //! | R64 | access::every_route_asks_for_its_permission, access::those_without_a_role_open_nothing |
 //! | D1 | access::the_role_table_is_the_guides_matrix |
@@ -76,7 +77,7 @@
 //! | D5 | manage_users::find::status_is_derived_and_counts_add_up |
 //! | D6 | accept_invitation::known::a_known_person_signs_in_first_and_then_accepts, accept_invitation::known::accepting_one_invitation_leaves_the_others_pending |
 //! | D7 | partner_center::customer::rows_say_who_ordered_and_who_allowed |
-//! | D8 | import::changes::a_due_change_hands_everything_over, import::changes::an_older_grant_does_not_open_what_a_change_brings |
+//! | D8 | manage_partner_visibility::changes::what_a_change_ends_is_listed_and_mailed_to_the_administrators, import::changes::a_due_change_hands_everything_over, import::changes::an_older_grant_does_not_open_what_a_change_brings |
 //! | D9 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_a_revocation, manage_partner_visibility::notices::a_revocation_is_not_told_when_the_setting_is_off |
 //! | D10 | manage_users::remove::an_accounts_last_administrator_cannot_be_removed, manage_users::races::two_administrators_cannot_both_go |
 //! | D11 | manage_partner_visibility::tab::a_plain_sentence_says_what_is_true |

@@ -35,6 +35,8 @@ pub enum Limit {
     InvitationDay,
     /// Mails to one address from all organisations; the rest goes out later.
     MailAddressDay,
+    /// Questions to the DNS about one account's directory domain.
+    DomainProof,
 }
 
 /// How often, in which time, and how long the longest wait is.
@@ -48,7 +50,7 @@ struct Rule {
 
 impl Limit {
     /// Every limit.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::SignInAddress,
         Self::SignInClient,
         Self::PasswordResetAddress,
@@ -57,6 +59,7 @@ impl Limit {
         Self::InvitationHour,
         Self::InvitationDay,
         Self::MailAddressDay,
+        Self::DomainProof,
     ];
 
     /// The name in `BC_LIMITS` and in the counters.
@@ -70,6 +73,7 @@ impl Limit {
             Self::InvitationHour => "invitation_hour",
             Self::InvitationDay => "invitation_day",
             Self::MailAddressDay => "mail_address_day",
+            Self::DomainProof => "domain_proof",
         }
     }
 
@@ -88,6 +92,7 @@ impl Limit {
             Self::InvitationHour => (500, Duration::HOUR, None),
             Self::InvitationDay => (5_000, Duration::DAY, None),
             Self::MailAddressDay => (10, Duration::DAY, None),
+            Self::DomainProof => (30, Duration::HOUR, None),
         };
         let overridden = overrides.counts.iter().rev().find(|(name, _)| name == self.as_str());
         Rule { count: overridden.map_or(count, |(_, count)| (*count).max(1)), window, doubling_up_to }

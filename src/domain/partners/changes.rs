@@ -7,6 +7,7 @@ use super::changes_store::{self, DueChange, EndedGrant};
 use super::{ChangeDetails, NamedPartner, list_staff};
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
+use crate::domain::provisioning;
 use crate::domain::visibility::EventDetails;
 use crate::jobs::message::{Message, PartnerChange, Visibility};
 use crate::jobs::queue::{self, NewMail};
@@ -38,6 +39,7 @@ pub async fn apply_due_changes(
         let moved = changes_store::move_channels(conn, &change, actor.now).await?;
         changes_store::mark_applied(conn, &change, actor.now).await?;
         done.applied += 1;
+        provisioning::pass_on(conn, actor, change.account_id, change.to_partner_id).await?;
         let ended = changes_store::end_grants(conn, &change, actor).await?;
         if moved || !ended.is_empty() {
             record_change(conn, actor, &change).await?;

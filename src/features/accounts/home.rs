@@ -65,6 +65,10 @@ fn ways(page: &AccountPage) -> Vec<(&'static str, String, String, String)> {
         let visibility = paths::partner_visibility(account.number());
         ways.push(("eye", l.menu_manage_partner_visibility(), l.accounts_manage_visibility_text(), visibility));
     }
+    if account.permits(Permission::ProvisionSelfService) {
+        let provisioning = paths::provisioning(account.number());
+        ways.push(("plus", l.provisioning_title(), l.accounts_provisioning_text(), provisioning));
+    }
     if account.permits(Permission::ViewReports) && account.permits(Permission::ViewLicenses) {
         let reports = paths::reports(account.number());
         ways.push(("file-text", l.menu_reports(), l.accounts_reports_text(), reports));

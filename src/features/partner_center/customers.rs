@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::domain::orders::{self, Customer, CustomerFilter, CustomerSort, Position};
+use crate::domain::provisioning;
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::{Chip, Paging, SortLink};
@@ -48,6 +49,8 @@ struct CustomersPage<'a> {
     paging: Paging,
     csv: String,
     customers: Vec<Customer>,
+    /// Additions of seats that the partner has still to order.
+    to_order: i64,
 }
 
 impl CustomersPage<'_> {
@@ -66,6 +69,7 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomersQuery>) -> Page
         slice = orders::list_customers(&mut conn, &page.partner, &filter, &Position::First, Some(PAGE)).await?;
     }
     let count = orders::count_customers(&mut conn, &page.partner, &filter.search, CAP + 1).await?;
+    let to_order = provisioning::count_to_order(&mut conn, &page.partner).await?;
     let parameters = [("q", filter.search.as_str()), ("sort", query.sort.as_str())];
     let path = paths::PARTNER_CENTER;
     let current = match filter.sort {
@@ -86,6 +90,7 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomersQuery>) -> Page
         csv: address(paths::PARTNER_CENTER_CSV, &parameters),
         sort: query.sort.clone(),
         customers: slice.rows,
+        to_order,
         filter: filter.clone(),
     })
 }

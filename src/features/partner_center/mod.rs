@@ -7,6 +7,7 @@ pub mod customers;
 pub mod order;
 pub mod orders;
 mod orders_query;
+pub mod to_order;
 
 use crate::i18n::Locale;
 use crate::paths;

@@ -10,6 +10,8 @@ mod password_changed;
 mod password_reset;
 mod removed;
 mod roles_changed;
+mod seats_added;
+mod seats_undone;
 mod visibility_granted;
 mod visibility_revoked;
 mod welcome;
@@ -50,6 +52,8 @@ pub fn word(
         Message::VisibilityGranted(visibility) => visibility_granted::word(visibility, on, public_url),
         Message::VisibilityRevoked(visibility) => visibility_revoked::word(visibility, on, public_url),
         Message::PartnerChanged(change) => partner_changed::word(change, on, public_url),
+        Message::SeatsAdded(seats) => seats_added::word(seats, on, public_url),
+        Message::SeatsUndone(seats) => seats_undone::word(seats, on, public_url),
         Message::PasswordReset { first_name, reset_id } => {
             password_reset::word(first_name, &secret.reset_token(*reset_id), on, public_url)
         }

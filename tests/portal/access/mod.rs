@@ -24,6 +24,7 @@ pub fn fill(path: &str, account: &str, member: &str) -> String {
         .replace("{order}", "O-1")
         .replace("{key}", member)
         .replace("{download}", member)
+        .replace("{seats}", member)
         .replace("{session}", member);
     assert!(!filled.contains('{'), "{path}: say in this test what its parameter is");
     filled

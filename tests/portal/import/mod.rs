@@ -41,7 +41,7 @@ const LINES: File<'_> = (
 const WORLD: [File<'_>; 7] = [ORGANIZATIONS, AGREEMENTS, ACCOUNTS, PARTNERS, PRODUCTS, ORDERS, LINES];
 
 impl Portal {
-    async fn import(&self, files: &[File<'_>]) -> Result<Report, ImportError> {
+    pub async fn import(&self, files: &[File<'_>]) -> Result<Report, ImportError> {
         let bytes: Vec<(&str, &[u8])> = files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
         self.import_bytes(&bytes, false).await
     }
@@ -65,7 +65,7 @@ impl Portal {
     }
 
     /// The problems of an import that must fail, as they are printed.
-    async fn problems(&self, files: &[File<'_>]) -> Vec<String> {
+    pub async fn problems(&self, files: &[File<'_>]) -> Vec<String> {
         match self.import(files).await {
             Err(ImportError::Problems(problems)) => problems.iter().map(ToString::to_string).collect(),
             other => panic!("not refused: {other:?}"),

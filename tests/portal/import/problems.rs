@@ -87,7 +87,7 @@ async fn headers_are_checked_by_name() {
             "accounts.csv:1: colour: unknown column; the columns are account_number,agreement_number,name,administrator_email,administrator_first_name,administrator_last_name,administrator_language,administrator_country",
             r#"accounts.csv:3: account_number: "1 2" does not match [A-Za-z0-9-]{1,32}"#,
             "partners.csv:1: header: the columns must be separated by commas",
-            "products.csv:1: header: is missing; it names the columns: product_id,name,kind",
+            "products.csv:1: header: is missing; it names the columns: product_id,name,kind,self_service,self_service_limit",
         ]
     );
 }

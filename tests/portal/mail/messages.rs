@@ -6,7 +6,7 @@ use std::path::Path;
 
 use business_center::config::Config;
 use business_center::i18n::Locale;
-use business_center::jobs::message::{AccountRoles, Invitation, Message, PartnerChange, Party, Visibility};
+use business_center::jobs::message::{AccountRoles, Invitation, Message, PartnerChange, Party, Seats, Visibility};
 use business_center::mail::messages::{self, Facts};
 use business_center::mail::{Mail, Stationery};
 use business_center::secret::SecretKey;
@@ -59,6 +59,17 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
             ended: ended.iter().map(|(viewer, orderer)| ((*viewer).into(), (*orderer).into())).collect(),
         })
     };
+    let seats = |quantity| Seats {
+        organization: "Contoso".into(),
+        account_number: "1001".into(),
+        account_name: "Contoso France".into(),
+        partner: "Northwind".into(),
+        product: "Cloud Storage".into(),
+        quantity,
+        reference: "SP-7KQ2M9XV4B".into(),
+        by: "Ann Lee".into(),
+        ends_on: date!(2027 - 05 - 31),
+    };
     let roles = |roles: &[&str]| Message::RolesChanged {
         first_name: "Zoé".into(),
         organization: "Contoso".into(),
@@ -79,6 +90,8 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         ("visibility_revoked", Message::VisibilityRevoked(visibility()), true),
         ("partner_changed", change(&[("Northwind", "Tailspin"), ("Tailspin", "Northwind")]), true),
         ("partner_changed_none", change(&[]), true),
+        ("seats_added", Message::SeatsAdded(seats(12)), true),
+        ("seats_undone", Message::SeatsUndone(seats(1)), true),
         ("password_reset", Message::PasswordReset { first_name: zoe.clone(), reset_id: Uuid::from_u128(2) }, true),
         ("password_changed", Message::PasswordChanged { first_name: zoe }, true),
         (

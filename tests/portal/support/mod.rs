@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod database;
+pub mod dns;
 pub mod form;
 pub mod portal;
 pub mod program;

@@ -1,0 +1,163 @@
+//! SQL of added seats from the partner's and the vendor's side. A partner sees the seats of the channels that are its own:
+//! those that it has to order, or ordered. A permission to see another partner's orders opens none of them.
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::store::Row;
+use super::{NamedLine, PartnerProvisioning};
+use crate::domain::access::PartnerScope;
+
+/// How many additions of seats the partner has still to order.
+pub async fn count_to_order(conn: &mut PgConnection, scope: &PartnerScope) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"select count(*) as "count!" from provisionings v join channels c on c.id = v.channel_id
+            where c.partner_of_record = $1 and v.undone_at is null and v.ordered_at is null"#,
+        scope.partner_id(),
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// The partner's customers' added seats: those to be ordered, the oldest first, or all, the newest first. At most `limit`.
+pub async fn list_of_partner(
+    conn: &mut PgConnection,
+    scope: &PartnerScope,
+    all: bool,
+    limit: i64,
+) -> sqlx::Result<Vec<PartnerProvisioning>> {
+    let rows = sqlx::query!(
+        r#"select g.name as organization, a.number as account_number, a.name as account_name,
+                  v.id, v.reference, v.product_id, p.name as product, b.number as partner_number, b.name as partner, v.domain,
+                  v.quantity, v.starts_on, v.ends_on, v.provisioned_at, v.provisioned_by_name, v.undone_at, v.undone_by_name,
+                  v.ordered_at, o.number as "order_number?", v.line as "order_line?", l.quantity as "line_quantity?"
+             from channels c join partners b on b.id = c.partner_of_record
+             join provisionings v on v.channel_id = c.id
+             join products p on p.id = v.product_id
+             join accounts a on a.id = v.account_id join organizations g on g.id = a.organization_id
+             left join orders o on o.id = v.order_id left join order_lines l on l.order_id = v.order_id and l.line = v.line
+            where c.partner_of_record = $1 and ($2 or (v.undone_at is null and v.ordered_at is null))
+            order by case when $2 then v.provisioned_at end desc, case when not $2 then v.provisioned_at end, v.id limit $3"#,
+        scope.partner_id(),
+        all,
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| PartnerProvisioning {
+            organization: row.organization,
+            account_number: row.account_number,
+            account_name: row.account_name,
+            seats: Row {
+                id: row.id,
+                reference: row.reference,
+                product_id: row.product_id,
+                product: row.product,
+                partner_number: row.partner_number,
+                partner: row.partner,
+                domain: row.domain,
+                quantity: row.quantity,
+                starts_on: row.starts_on,
+                ends_on: row.ends_on,
+                provisioned_at: row.provisioned_at,
+                provisioned_by_name: row.provisioned_by_name,
+                undone_at: row.undone_at,
+                undone_by_name: row.undone_by_name,
+                ordered_at: row.ordered_at,
+                order_number: row.order_number,
+                order_line: row.order_line,
+                line_quantity: row.line_quantity,
+            }
+            .into(),
+        })
+        .collect())
+}
+
+/// Seats that an order line was just noted for.
+pub(super) struct Named {
+    pub organization_id: i64,
+    pub account_id: i64,
+    pub id: Uuid,
+    /// They were undone before the line came.
+    pub late: bool,
+}
+
+/// Notes the line that names a reference, which settles the seats unless they were undone. None if one is noted already.
+pub(super) async fn name_line(
+    conn: &mut PgConnection,
+    now: OffsetDateTime,
+    named: &NamedLine,
+) -> sqlx::Result<Option<Named>> {
+    sqlx::query_as!(
+        Named,
+        r#"update provisionings v set order_id = l.order_id, line = l.line,
+                  ordered_at = case when v.undone_at is null then $4::timestamptz end
+             from orders o join order_lines l on l.order_id = o.id
+            where v.reference = $1 and v.order_id is null and o.number = $2 and l.line = $3
+           returning v.organization_id, v.account_id, v.id, v.undone_at is not null as "late!""#,
+        named.reference,
+        named.order,
+        named.line,
+        now,
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// The open seats in channels of an account that passed to a partner at this moment, with the organization.
+pub(super) async fn list_passed_on(
+    conn: &mut PgConnection,
+    account_id: i64,
+    partner_id: i64,
+    at: OffsetDateTime,
+) -> sqlx::Result<Vec<(i64, PartnerProvisioning)>> {
+    let rows = sqlx::query!(
+        r#"select v.organization_id, g.name as organization, a.number as account_number, a.name as account_name,
+                  v.id, v.reference, v.product_id, p.name as product, b.number as partner_number, b.name as partner, v.domain,
+                  v.quantity, v.starts_on, v.ends_on, v.provisioned_at, v.provisioned_by_name
+             from channels c join partners b on b.id = c.partner_of_record
+             join provisionings v on v.channel_id = c.id
+             join products p on p.id = v.product_id
+             join accounts a on a.id = v.account_id join organizations g on g.id = a.organization_id
+            where c.account_id = $1 and c.partner_of_record = $2 and c.of_record_since = $3
+              and v.undone_at is null and v.ordered_at is null order by v.provisioned_at, v.id"#,
+        account_id,
+        partner_id,
+        at,
+    )
+    .fetch_all(conn)
+    .await?;
+    let passed = rows.into_iter().map(|row| {
+        let seats = Row {
+            id: row.id,
+            reference: row.reference,
+            product_id: row.product_id,
+            product: row.product,
+            partner_number: row.partner_number,
+            partner: row.partner,
+            domain: row.domain,
+            quantity: row.quantity,
+            starts_on: row.starts_on,
+            ends_on: row.ends_on,
+            provisioned_at: row.provisioned_at,
+            provisioned_by_name: row.provisioned_by_name,
+            undone_at: None,
+            undone_by_name: None,
+            ordered_at: None,
+            order_number: None,
+            order_line: None,
+            line_quantity: None,
+        };
+        let theirs = PartnerProvisioning {
+            organization: row.organization,
+            account_number: row.account_number,
+            account_name: row.account_name,
+            seats: seats.into(),
+        };
+        (row.organization_id, theirs)
+    });
+    Ok(passed.collect())
+}

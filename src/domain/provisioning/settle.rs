@@ -1,0 +1,84 @@
+//! What the vendor's data do to added seats: an order line settles them, a change of partner passes them on.
+
+use serde_json::json;
+use sqlx::PgConnection;
+
+use super::partner_store as store;
+use crate::domain::access::Actor;
+use crate::domain::audit::{self, EventKind, NewEvent};
+use crate::domain::partners::list_staff;
+use crate::jobs::message::{Message, Seats};
+use crate::jobs::queue::{self, NewMail};
+use crate::secret::new_id;
+
+/// An order line that names a provisioning reference.
+#[derive(Debug, Clone)]
+pub struct NamedLine {
+    pub reference: String,
+    pub order: String,
+    pub line: i32,
+}
+
+/// Settles the seats that order lines name. Seats that were undone before stay undone, and keep the line in their
+/// history. A line that settled its seats before changes nothing. Gives how many were settled.
+pub async fn settle(conn: &mut PgConnection, actor: &Actor, lines: &[NamedLine]) -> sqlx::Result<u64> {
+    let mut settled = 0;
+    for line in lines {
+        let Some(seats) = store::name_line(conn, actor.now, line).await? else { continue };
+        let kind =
+            if seats.late { EventKind::ProvisioningSeatsOrderedLate } else { EventKind::ProvisioningSeatsOrdered };
+        let event = NewEvent {
+            organization_id: Some(seats.organization_id),
+            account_id: Some(seats.account_id),
+            target_id: Some(seats.id),
+            details: json!({ "reference": line.reference, "order": line.order, "line": line.line }),
+            ..NewEvent::new(kind)
+        };
+        audit::record(conn, actor, event).await?;
+        settled += u64::from(!seats.late);
+    }
+    Ok(settled)
+}
+
+/// After a change of partner on an account: the new partner's staff learn what they have to order now. The seats
+/// themselves went with their channel.
+pub(in crate::domain) async fn pass_on(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    account_id: i64,
+    to_partner_id: i64,
+) -> sqlx::Result<()> {
+    let open = store::list_passed_on(conn, account_id, to_partner_id, actor.now).await?;
+    if open.is_empty() {
+        return Ok(());
+    }
+    let staff = list_staff(conn, to_partner_id).await?;
+    for (organization_id, theirs) in open {
+        let seats = theirs.seats;
+        let message = Message::SeatsAdded(Seats {
+            organization: theirs.organization,
+            account_number: theirs.account_number,
+            account_name: theirs.account_name,
+            partner: seats.partner.name,
+            product: seats.product.name,
+            quantity: seats.quantity.into(),
+            reference: seats.reference,
+            by: seats.by,
+            ends_on: seats.ends_on,
+        });
+        let notice = new_id();
+        for person in &staff {
+            let mail = NewMail {
+                message: &message,
+                subject_id: notice,
+                generation: 1,
+                organization_id: Some(organization_id),
+                recipient: &person.email,
+                language: &person.language,
+                now: actor.now,
+            };
+            queue::enqueue(conn, mail).await?;
+        }
+    }
+    Ok(())
+}
