@@ -3,7 +3,7 @@
 
 use async_trait::async_trait;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use serde_json::{Map, Value};
@@ -101,6 +101,9 @@ pub async fn settle(State(state): State<AppState>, request: Request, next: Next)
         if let Ok(value) = HeaderValue::from_str(&obeyed) {
             response.headers_mut().append(header::SET_COOKIE, value);
         }
+        // Browsers keep whole pages for the button Back, some even those with `no-store`: they go too (SES-06).
+        let clear_site_data = HeaderName::from_static("clear-site-data");
+        response.headers_mut().insert(clear_site_data, HeaderValue::from_static("\"cache\""));
     }
     response
 }
