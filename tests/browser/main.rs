@@ -4,5 +4,7 @@
 //! Needs Debian's `chromium` and `chromium-driver`. Run by `.ci/run`, never by `cargo test`.
 #![allow(clippy::unwrap_used)]
 
+mod pages;
+mod sign_out;
 mod story;
 mod support;

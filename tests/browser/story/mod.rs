@@ -24,13 +24,6 @@ async fn tell(options: Options) {
     visibility::tell(&program, options).await;
 }
 
-/// The demonstration's password, as the first start prints it.
-fn password(program: &Program) -> String {
-    let log = program.log();
-    let line = log.lines().find_map(|line| line.strip_prefix("Password of each: "));
-    line.unwrap_or_else(|| panic!("no password was printed:\n{log}")).to_owned()
-}
-
 /// The picture's name for one way of telling the story.
 fn picture(options: Options, name: &str) -> String {
     format!("story-{}-{name}", if options.javascript { "js" } else { "nojs" })

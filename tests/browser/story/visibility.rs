@@ -1,18 +1,18 @@
 //! Anna lets one partner see what another one sold; its staff see exactly those rows more; she revokes, and they go.
 
 use super::orders::{Row, sold_by};
-use super::{password, picture};
+use super::picture;
 use crate::support::{Browser, Options, Program};
 
 pub async fn tell(program: &Program, options: Options) {
     let nora = Browser::open(&program.url, options).await;
-    nora.sign_in("nora.blake@bluepeak.example", &password(program)).await;
+    nora.sign_in("nora.blake@bluepeak.example", &program.password()).await;
     let customers_before = customers(&nora).await;
     let before = holdings(&nora).await;
     assert!(before.iter().all(|row| !row.granted && row.ordered_by == "Bluepeak Licensing"), "{before:?}");
 
     let anna = Browser::open(&program.url, options).await;
-    anna.sign_in("anna.keller@halden.example", &password(program)).await;
+    anna.sign_in("anna.keller@halden.example", &program.password()).await;
     grants(&anna, options).await;
 
     let mut more = holdings(&nora).await;
@@ -44,7 +44,7 @@ async fn customers(nora: &Browser) -> Vec<Vec<String>> {
 /// What Nora sees of the customer's first account.
 async fn holdings(nora: &Browser) -> Vec<Row> {
     nora.press("Partner Center").await;
-    nora.find("main a[href='/partner-center/accounts/1001']").await.click().await.unwrap();
+    nora.follow(nora.find("main a[href='/partner-center/accounts/1001']").await).await;
     nora.rows().await.iter().map(|cells| Row::read(cells)).collect()
 }
 

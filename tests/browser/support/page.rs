@@ -1,13 +1,12 @@
 //! What a browser shows.
 
-use std::fs;
 use std::panic::Location;
-use std::path::PathBuf;
 
 use fantoccini::Locator;
 use fantoccini::elements::Element;
 
 use super::Browser;
+use super::view::keep;
 
 impl Browser {
     /// Opens one of the portal's paths, or an absolute address.
@@ -37,8 +36,13 @@ impl Browser {
     pub async fn text(&self) -> String {
         match self.client.find(Locator::Css("main")).await {
             Ok(main) => main.text().await.unwrap_or_default(),
-            Err(_) => self.client.source().await.unwrap_or_default(),
+            Err(_) => self.source().await,
         }
+    }
+
+    /// The page's markup, as the browser holds it.
+    pub async fn source(&self) -> String {
+        self.client.source().await.unwrap()
     }
 
     #[track_caller]
@@ -65,8 +69,6 @@ impl Browser {
 
     /// Keeps a picture of the window in `.ci/output`.
     pub async fn shoot(&self, name: &str) {
-        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(".ci/output");
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
+        keep(&format!("{name}.png"), &self.client.screenshot().await.unwrap());
     }
 }

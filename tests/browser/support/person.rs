@@ -8,14 +8,31 @@ use fantoccini::elements::Element;
 use super::Browser;
 
 impl Browser {
-    /// Presses the link or button in sight that reads so.
+    /// Presses the link or button in sight that reads so, and waits for the page that it leads to.
     pub async fn press(&self, text: &str) {
-        self.visible("self::a or self::button or self::summary", text).await.click().await.unwrap();
+        self.follow(self.visible("self::a or self::button", text).await).await;
+    }
+
+    /// Presses a link or button, and waits for the page that it leads to.
+    pub async fn follow(&self, element: Element) {
+        let before = self.find("html").await;
+        element.click().await.unwrap();
+        let deadline = Instant::now() + Duration::from_secs(20);
+        // An element of a page that is gone is stale.
+        while before.tag_name().await.is_ok() {
+            assert!(
+                Instant::now() < deadline,
+                "the press on {} leads nowhere:\n{}",
+                self.path().await,
+                self.text().await
+            );
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Opens a menu by its name and presses an entry.
     pub async fn press_in(&self, menu: &str, entry: &str) {
-        self.press(menu).await;
+        self.visible("self::summary", menu).await.click().await.unwrap();
         self.press(entry).await;
     }
 
@@ -51,8 +68,20 @@ impl Browser {
         self.go("/").await;
         self.fill("email", email).await;
         self.fill("password", password).await;
-        self.press("Sign in").await;
+        self.follow(self.find("main form[action='/sign-in'] button").await).await;
         assert!(self.shows("form[action='/sign-out']").await, "{email} is not signed in:\n{}", self.text().await);
+    }
+
+    /// Signs out by the menu that bears the person's name.
+    pub async fn sign_out(&self) {
+        self.find("summary:has(+ .menu-panel [action='/sign-out'])").await.click().await.unwrap();
+        self.follow(self.find("[action='/sign-out'] button").await).await;
+        assert!(!self.shows("form[action='/sign-out']").await, "still signed in:\n{}", self.text().await);
+    }
+
+    /// The button that takes the browser to the page before.
+    pub async fn back(&self) {
+        self.client.back().await.unwrap();
     }
 
     /// Opens the mail to somebody in the demonstration's mailbox; it arrives within seconds.
@@ -66,7 +95,7 @@ impl Browser {
             self.client.refresh().await.unwrap();
         }
         self.choose("recipient", recipient).await;
-        self.find("main .toolbar button").await.click().await.unwrap();
+        self.follow(self.find("main .toolbar button").await).await;
         self.press(subject).await;
     }
 }

@@ -41,6 +41,13 @@ impl Program {
         read(&self.folder.path().join("log"))
     }
 
+    /// The demonstration's password, as the first start prints it.
+    pub fn password(&self) -> String {
+        let log = self.log();
+        let line = log.lines().find_map(|line| line.strip_prefix("Password of each: "));
+        line.unwrap_or_else(|| panic!("no password was printed:\n{log}")).to_owned()
+    }
+
     fn wait_until_ready(&mut self, port: u16) {
         let started = Instant::now();
         // It listens before its data is loaded, but answers only afterwards.
