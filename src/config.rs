@@ -4,13 +4,16 @@ use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::str::FromStr;
-use std::time::Duration;
 
 use ipnet::IpNet;
 use secrecy::{ExposeSecret as _, SecretString};
-use url::{Host, Url};
 
+use crate::domain::limits::LimitOverrides;
 use crate::secret::SecretKey;
+
+mod public_url;
+
+pub use public_url::PublicUrl;
 
 /// Every setting of the installation.
 #[derive(Debug)]
@@ -54,75 +57,10 @@ pub struct Config {
     pub limits: LimitOverrides,
 }
 
-/// `BC_LIMITS`: `off`, or counts by limit name.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct LimitOverrides {
-    pub off: bool,
-    pub counts: Vec<(String, u32)>,
-}
-
-/// The address that people type and links carry: scheme, host and port, no path.
-#[derive(Debug, Clone)]
-pub struct PublicUrl(Url);
-
-impl PublicUrl {
-    /// Refuses anything but `http(s)://host[:port]`.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let url = Url::parse(text).map_err(|e| e.to_string())?;
-        if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-            return Err("must be http://host or https://host".into());
-        }
-        if url.path() != "/" || url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
-            return Err("must be scheme, host and port alone".into());
-        }
-        Ok(Self(url))
-    }
-
-    /// `https` means secure cookies with the `__Host-` prefix, and HSTS.
-    pub fn is_https(&self) -> bool {
-        self.0.scheme() == "https"
-    }
-
-    /// `scheme://host[:port]`, as an `Origin` header has it.
-    pub fn origin(&self) -> String {
-        self.0.origin().ascii_serialization()
-    }
-
-    /// `host[:port]`, as a `Host` header has it.
-    pub fn authority(&self) -> String {
-        let host = self.0.host_str().unwrap_or_default();
-        self.0.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
-    }
-
-    /// Whether it names this machine's loopback.
-    pub fn is_loopback(&self) -> bool {
-        match self.0.host() {
-            Some(Host::Domain(name)) => name == "localhost",
-            Some(Host::Ipv4(address)) => address.is_loopback(),
-            Some(Host::Ipv6(address)) => address.is_loopback(),
-            None => false,
-        }
-    }
-
-    /// The absolute link to one of our own paths, which begins with `/`.
-    pub fn link(&self, path: &str) -> String {
-        format!("{}{path}", self.origin())
-    }
-}
-
-impl fmt::Display for PublicUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.origin())
-    }
-}
-
 /// All that is wrong with the settings, one line each: `NAME: what is wrong`.
 #[derive(Debug, thiserror::Error)]
 #[error("the settings are wrong:\n  {}", .0.join("\n  "))]
 pub struct ConfigError(pub Vec<String>);
-
-/// The time limits that hold a page's work in PostgreSQL (P1).
-pub const STATEMENT_TIMEOUT: Duration = Duration::from_secs(5);
 
 impl Config {
     /// Reads the process environment. A secret may also come from the file that `NAME_FILE` names.
@@ -167,11 +105,18 @@ impl Config {
             }),
             trusted_proxies: reader.checked("BC_TRUSTED_PROXIES", "", networks),
             secret_key: reader.secret("BC_SECRET_KEY"),
-            limits: reader.checked("BC_LIMITS", "", limit_overrides),
+            limits: reader.parsed("BC_LIMITS", ""),
             database_url,
         };
         if config.is_embedded() {
             config.downloads_dir.get_or_insert_with(|| config.data_dir.join("downloads"));
+        }
+        // What has a default for the demonstration only.
+        if !config.is_embedded() && reader.text("BC_PUBLIC_URL").is_none() {
+            reader.errors.push("BC_PUBLIC_URL: required with DATABASE_URL; every link in a mail begins with it".into());
+        }
+        if config.smtp_url.is_some() && reader.text("BC_MAIL_FROM").is_none() {
+            reader.errors.push("BC_MAIL_FROM: required with BC_SMTP_URL; mail servers refuse a made-up sender".into());
         }
         config.cross_check(&mut reader.errors);
         if reader.errors.is_empty() { Ok(config) } else { Err(ConfigError(reader.errors)) }
@@ -267,23 +212,6 @@ fn networks(text: &str) -> Result<Vec<IpNet>, String> {
         .collect()
 }
 
-fn limit_overrides(text: &str) -> Result<LimitOverrides, String> {
-    if text == "off" {
-        return Ok(LimitOverrides { off: true, counts: Vec::new() });
-    }
-    let counts = text
-        .split(',')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            let (name, count) = part.split_once('=').ok_or_else(|| format!("{part:?} is not name=count"))?;
-            let count = count.trim().parse().map_err(|_| format!("{part:?}: the count is not a number"))?;
-            Ok((name.trim().to_owned(), count))
-        })
-        .collect::<Result<_, String>>()?;
-    Ok(LimitOverrides { off: false, counts })
-}
-
 /// An address, on port 53 unless it says another.
 fn dns_server(text: &str) -> Result<Option<SocketAddr>, String> {
     let parsed = || text.parse().or_else(|_| text.parse().map(|ip: IpAddr| SocketAddr::new(ip, 53)));
@@ -319,14 +247,29 @@ mod tests {
     }
 
     #[test]
-    fn the_embedded_server_stays_on_loopback_and_a_real_one_needs_a_key() {
+    fn the_embedded_server_stays_on_loopback() {
         assert!(read(&[("BC_LISTEN", "0.0.0.0:80")]).is_err());
         assert!(read(&[("BC_PUBLIC_URL", "https://portal.example")]).is_err());
-        assert!(read(&[("DATABASE_URL", "postgres://x"), ("BC_SECRET_KEY", "c2hvcnQ=")]).is_err());
-        assert!(read(&[("DATABASE_URL", "postgres://x"), ("BC_LISTEN", "0.0.0.0:80")]).is_err());
+    }
+
+    #[test]
+    fn a_real_installation_says_who_and_where_it_is() {
         let key = crate::secret::SecretKey::generate();
-        assert!(
-            read(&[("DATABASE_URL", "postgres://x"), ("BC_LISTEN", "0.0.0.0:80"), ("BC_SECRET_KEY", &key)]).is_ok()
-        );
+        let all = [
+            ("DATABASE_URL", "postgres://x"),
+            ("BC_LISTEN", "0.0.0.0:80"),
+            ("BC_SECRET_KEY", &key),
+            ("BC_PUBLIC_URL", "https://portal.example"),
+            ("BC_SMTP_URL", "smtp://mail.example"),
+            ("BC_MAIL_FROM", "portal@vendor.example"),
+        ];
+        assert!(read(&all).is_ok());
+        for required in ["BC_SECRET_KEY", "BC_PUBLIC_URL", "BC_MAIL_FROM"] {
+            let rest: Vec<_> = all.into_iter().filter(|(name, _)| *name != required).collect();
+            let error = read(&rest).expect_err("a required setting is missing");
+            assert!(error.0.len() == 1 && error.0[0].starts_with(required), "{error}");
+        }
+        let weak = all.map(|(name, value)| (name, if name == "BC_SECRET_KEY" { "c2hvcnQ=" } else { value }));
+        assert!(read(&weak).is_err());
     }
 }

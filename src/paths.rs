@@ -18,6 +18,21 @@ pub const PARTNER_CENTER_CSV: &str = "/partner-center.csv";
 pub const PARTNER_CENTER_PROVISIONING: &str = "/partner-center/provisioning";
 pub const DEMO_MAIL: &str = "/demo/mail";
 
+/// The last words of paths that only take a state change and show nothing.
+const ACTIONS: [&str; 9] =
+    ["sign-out", "language", "withdraw", "invitation", "administrator", "revoke", "reveal", "undo", "check"];
+
+/// The page that a state change sent to this path was made on, or the path itself if it is a page.
+pub fn page_of(path: &str) -> &str {
+    let mut page = path;
+    while let Some((above, last)) = page.rsplit_once('/')
+        && ACTIONS.contains(&last)
+    {
+        page = above;
+    }
+    if page.is_empty() { HOME } else { page }
+}
+
 /// The sign-in page that leads back to `next`, one of our own paths.
 pub fn sign_in_then(next: &str) -> String {
     let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();

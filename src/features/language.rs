@@ -20,7 +20,7 @@ pub struct Choice {
 
 pub async fn post(page: Page, Form(choice): Form<Choice>) -> PageResult {
     let locale = Locale::find(&choice.language).ok_or_else(PageError::unprocessable)?;
-    let next = next::own_path(&page.state.config.public_url, &choice.next);
+    let next = next::own_page(&page.state.config.public_url, &choice.next);
     let next = next.map_or_else(|| paths::HOME.to_owned(), |path| without_lang(&path));
     if page.viewer.is_none() {
         let mut response = page.redirect(&next)?;

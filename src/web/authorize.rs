@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{MatchedPath, RawPathParams, Request, State};
-use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use tower_sessions::Session;
@@ -168,15 +167,8 @@ fn decide(access: Access, viewer: Option<&Viewer>) -> Verdict {
     }
 }
 
-/// A page is asked for again after sign-in; a form that was sent leads back to the page it stood on.
+/// The page comes back after sign-in; a form that was sent is not sent again.
 fn sign_in_first(info: &RequestInfo) -> Response {
-    let next = if matches!(info.method, Method::GET | Method::HEAD) {
-        info.target.clone()
-    } else {
-        info.header("referer")
-            .and_then(|referer| url::Url::parse(referer).ok())
-            .map_or_else(|| "/".to_owned(), |url| url[url::Position::BeforePath..url::Position::AfterQuery].to_owned())
-    };
-    let location = paths::sign_in_then(&next);
+    let location = paths::sign_in_then(info.page());
     (axum::http::StatusCode::SEE_OTHER, [(axum::http::header::LOCATION, location)]).into_response()
 }

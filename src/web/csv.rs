@@ -31,7 +31,9 @@ impl CsvFile {
 
     fn push_cell(&mut self, cell: &str) {
         // A cell that begins like a formula would be run by a spreadsheet: an apostrophe makes it text.
-        let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+        // Some take the full-width forms for the same.
+        let formula = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+        let guard = if cell.starts_with(formula) { "'" } else { "" };
         if cell.contains([',', ';', '"', '\r', '\n', '\t']) {
             self.0.push('"');
             self.0.push_str(guard);
@@ -87,10 +89,10 @@ mod tests {
     fn cells_are_quoted_and_formulas_defused() {
         let mut file = CsvFile::new(&["a", "b"]);
         file.row(&["Müller, \"Ann\"", "=1+1"]);
-        for cell in ["+1", "-1", "@x", "\tx", "\rx"] {
+        for cell in ["+1", "-1", "@x", "＝1", "\tx", "\rx"] {
             file.row(&[cell, "plain"]);
         }
-        let text = "\u{feff}a,b\r\n\"Müller, \"\"Ann\"\"\",'=1+1\r\n'+1,plain\r\n'-1,plain\r\n'@x,plain\r\n\"'\tx\",plain\r\n\"'\rx\",plain\r\n";
+        let text = "\u{feff}a,b\r\n\"Müller, \"\"Ann\"\"\",'=1+1\r\n'+1,plain\r\n'-1,plain\r\n'@x,plain\r\n'＝1,plain\r\n\"'\tx\",plain\r\n\"'\rx\",plain\r\n";
         assert_eq!(file.0, text);
     }
 

@@ -23,7 +23,7 @@ use crate::app::AppState;
 pub struct Form<T>(pub T);
 
 /// How long a form may take to arrive.
-pub const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+pub const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Bytes of a form that are read at most.
 pub const MAX_FORM_BYTES: usize = 64 * 1024;

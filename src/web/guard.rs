@@ -51,7 +51,11 @@ fn is_same_origin(config: &Config, headers: &HeaderMap) -> bool {
     }
     single(headers, &header::ORIGIN).is_some_and(|origin| {
         origin == config.public_url.origin()
-            || (config.is_embedded() && origin.strip_prefix("http://").is_some_and(is_loopback))
+            // Another port is another program of this machine.
+            || (config.is_embedded()
+                && origin.strip_prefix("http://").is_some_and(|host| {
+                    is_loopback(host) && host.ends_with(&format!(":{}", config.listen.port()))
+                }))
     })
 }
 
@@ -92,6 +96,19 @@ mod tests {
             (false, &[("origin", "http://localhost:8080")]),
         ] {
             assert_eq!(is_same_origin(&config, &headers(pairs)), expected, "{pairs:?}");
+        }
+    }
+
+    #[test]
+    fn another_program_of_this_machine_is_another_site() {
+        let config = Config::from_lookup(|_| None).expect("the defaults are valid");
+        for (expected, origin) in [
+            (true, "http://localhost:8080"),
+            (true, "http://127.0.0.1:8080"),
+            (false, "http://localhost:9999"),
+            (false, "http://127.0.0.1"),
+        ] {
+            assert_eq!(is_same_origin(&config, &headers(&[("origin", origin)])), expected, "{origin}");
         }
     }
 

@@ -16,7 +16,7 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     // Links in mails hold secrets: no page tells the next one where it came from.
-    (header::REFERRER_POLICY, "same-origin"),
+    (header::REFERRER_POLICY, "no-referrer"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     (HeaderName::from_static("x-robots-tag"), "noindex"),
@@ -24,15 +24,11 @@ const ALWAYS: [(HeaderName, &str); 7] = [
 
 /// Adds the headers; an answer that says nothing of caching is not stored.
 pub async fn set(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let has_secret_path = ["/invitations/", "/password-reset/"].iter().any(|p| request.uri().path().starts_with(p));
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         // A page that shows foreign content has a policy of its own.
         headers.entry(name).or_insert(HeaderValue::from_static(value));
-    }
-    if has_secret_path {
-        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
     if state.config.public_url.is_https() {
         // This host alone: what its domain's other names serve is not ours to decide.

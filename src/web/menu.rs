@@ -23,7 +23,7 @@ pub fn frame(config: &Config, l: &Locale, request: &RequestInfo, viewer: Option<
         }),
         can_choose_account: viewer.is_some_and(|viewer| viewer.accounts > 1),
         menu: viewer.map(|viewer| menu(l, viewer, account, path)).unwrap_or_default(),
-        path: request.target.clone(),
+        path: request.page().to_owned(),
         request_id: request.id.to_string(),
         banner: None,
         demo: config.is_embedded(),

@@ -8,8 +8,8 @@ use crate::paths;
 const MAX_BYTES: usize = 2048;
 
 /// The own path (with its query) that `next` names, fit for a `Location`. None for anything that a browser could take
-/// for another site, for what is too long, and for the pages that would lead round in a circle.
-pub fn own_path(public_url: &PublicUrl, next: &str) -> Option<String> {
+/// for another site, for what is too long, and for what is no page.
+pub fn own_page(public_url: &PublicUrl, next: &str) -> Option<String> {
     if !next.starts_with('/') || next.len() > MAX_BYTES {
         return None;
     }
@@ -18,8 +18,13 @@ pub fn own_path(public_url: &PublicUrl, next: &str) -> Option<String> {
     let path = &url[url::Position::BeforePath..url::Position::AfterQuery];
     // Joining folds "/..//evil" into "//evil", which is another site's address again.
     let stays = url.origin() == base.origin() && !path.starts_with("//");
-    let circles = [paths::SIGN_IN, paths::SIGN_OUT, paths::LANGUAGE].contains(&url.path());
-    (stays && !circles).then(|| path.to_owned())
+    let is_page = ![paths::SIGN_OUT, paths::LANGUAGE].contains(&url.path());
+    (stays && is_page).then(|| path.to_owned())
+}
+
+/// The same for after a sign-in, which must not lead round in a circle.
+pub fn own_path(public_url: &PublicUrl, next: &str) -> Option<String> {
+    own_page(public_url, next).filter(|page| page.split('?').next() != Some(paths::SIGN_IN))
 }
 
 #[cfg(test)]

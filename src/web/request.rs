@@ -11,6 +11,7 @@ use sqlx::pool::PoolConnection;
 use uuid::Uuid;
 
 use super::page::Context;
+use crate::paths;
 
 /// Travels with the request as an extension.
 #[derive(Debug, Clone)]
@@ -59,6 +60,14 @@ impl RequestInfo {
             route: Arc::default(),
             connection: Held::default(),
         }
+    }
+
+    /// The page that the reader is on: the one asked for, or the one whose form was sent.
+    pub fn page(&self) -> &str {
+        if self.method.is_safe() {
+            return &self.target;
+        }
+        paths::page_of(self.target.split('?').next().unwrap_or_default())
     }
 
     /// A header as text.

@@ -1,5 +1,5 @@
-//! The accept loop (P15): bounded connections and headers, a limit on how long a request head may take, and an end
-//! that waits for requests under way but not for idle or half-open connections (S2).
+//! The accept loop (P15): bounded connections and headers, limits on how long a request head may take and on how long a
+//! client may not take its answer, and an end that waits for requests under way but not for idle or half-open connections (S2).
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -15,10 +15,13 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt as _;
 
 const CONNECTIONS: usize = 1_000;
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a client may take nothing of an answer that waits for it.
+const WRITE_TIMEOUT: Duration = Duration::from_secs(15);
 const HEAD_BYTES: usize = 16 * 1024;
 /// How long requests under way may take to finish when the process is asked to stop.
 pub const DRAIN: Duration = Duration::from_secs(8);
@@ -47,7 +50,9 @@ pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output 
         let _ = stream.set_nodelay(true);
         let app = app.clone();
         let service = hyper::service::service_fn(move |request| answer(app.clone(), peer, request));
-        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+        let mut stream = TimeoutStream::new(stream);
+        stream.set_write_timeout(Some(WRITE_TIMEOUT));
+        let connection = graceful.watch(http.serve_connection(TokioIo::new(Box::pin(stream)), service));
         tokio::spawn(async move {
             if let Err(error) = connection.await {
                 tracing::debug!(%error, "connection ended");

@@ -30,5 +30,6 @@ mod provisioning;
 mod reports;
 mod requirements;
 mod roles;
+mod server;
 mod sign_in;
 mod support;

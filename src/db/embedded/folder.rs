@@ -137,12 +137,17 @@ fn reaches(user: Owner, folder: &Path) -> bool {
     status.is_ok_and(|status| status.success())
 }
 
-/// A folder outside `data` for its cluster, named by a hash of its path.
+/// A folder outside `data` for its cluster. Its name is kept in `data`, so that whoever deletes that folder begins anew.
 fn elsewhere(data: &Path, durable: bool) -> Result<PathBuf, EmbeddedError> {
+    let note = data.join("postgres.folder");
+    if let Some(folder) = fs::read_to_string(&note).ok().map(PathBuf::from).filter(|folder| folder.is_dir()) {
+        return Ok(folder);
+    }
     let state = Path::new("/var/lib/business-center");
     let parent = if durable && (state.is_dir() || fs::create_dir(state).is_ok()) { state } else { &env::temp_dir() };
-    let folder = parent.join(format!("business-center-{}", fingerprint(data)));
+    let folder = parent.join(format!("business-center-{}", crate::secret::new_id().simple()));
     own_folder(&folder, 0o755, None).map_err(EmbeddedError::at(&folder))?;
+    fs::write(&note, folder.as_os_str().as_bytes()).map_err(EmbeddedError::at(&note))?;
     tracing::warn!(data = %folder.display(), "PostgreSQL's user cannot reach the data folder: its data are elsewhere");
     Ok(folder)
 }

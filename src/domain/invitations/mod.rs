@@ -19,8 +19,7 @@ mod withdraw;
 use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
-use crate::config::LimitOverrides;
-use crate::domain::limits::{self, Blocked, Limit};
+use crate::domain::limits::{self, Blocked, Limit, LimitOverrides};
 use crate::domain::people::AccountStanding;
 use crate::jobs::message::AccountRoles;
 use crate::secret::SecretKey;

@@ -9,12 +9,12 @@
 //!   that is refused, or fails, is rolled back together with its count. The counter's row is locked from there to the end
 //!   of the transaction, so that two acts at once cannot both be the last one allowed; last, so that the lock is short.
 
+mod overrides;
 mod store;
 
 use time::{Duration, OffsetDateTime};
 
-use crate::config::LimitOverrides;
-
+pub use overrides::LimitOverrides;
 pub use store::{delete_expired, forgive, hit};
 
 /// What is limited. The names stand in `BC_LIMITS`.
@@ -94,7 +94,7 @@ impl Limit {
             Self::MailAddressDay => (10, Duration::DAY, None),
             Self::DomainProof => (30, Duration::HOUR, None),
         };
-        let overridden = overrides.counts.iter().rev().find(|(name, _)| name == self.as_str());
+        let overridden = overrides.counts.iter().rev().find(|(limit, _)| *limit == self);
         Rule { count: overridden.map_or(count, |(_, count)| (*count).max(1)), window, doubling_up_to }
     }
 }
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn an_override_names_its_limit_and_never_forbids_everything() {
-        let overrides = LimitOverrides { off: false, counts: vec![("resend".into(), 2), ("sign_in_client".into(), 0)] };
+        let overrides = LimitOverrides { off: false, counts: vec![(Limit::Resend, 2), (Limit::SignInClient, 0)] };
         assert_eq!(Limit::Resend.rule(&overrides).count, 2);
         assert_eq!(Limit::SignInClient.rule(&overrides).count, 1);
         assert_eq!(Limit::SignInAddress.rule(&overrides).count, 10);

@@ -3,8 +3,8 @@
 use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
+use super::LimitOverrides;
 use super::{Blocked, Limit};
-use crate::config::LimitOverrides;
 use crate::secret::SecretKey;
 
 /// Counts one attempt of `key_text`, an address or a client, and says whether it may be made. One statement: of many

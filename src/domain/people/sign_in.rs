@@ -4,10 +4,9 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::{EmailAddress, Person, store};
-use crate::config::LimitOverrides;
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
-use crate::domain::limits::{self, Blocked, Limit};
+use crate::domain::limits::{self, Blocked, Limit, LimitOverrides};
 use crate::secret::SecretKey;
 
 /// An attempt that was counted: whose password to check, if anybody's.

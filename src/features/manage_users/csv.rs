@@ -3,15 +3,16 @@
 use futures_util::stream;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+use uuid::Uuid;
 
 use super::list_query::ListQuery;
 use super::wording::status_word;
 use crate::app::AppState;
-use crate::domain::access::AccountScope;
+use crate::domain::access::{AccountScope, Permission, find_viewer};
 use crate::domain::people::{self, ListedMember, MemberFilter, MemberSort, MemberStatus, Start};
 use crate::i18n::Locale;
 use crate::web::csv::CsvFile;
-use crate::web::error::PageResult;
+use crate::web::error::{PageError, PageResult};
 use crate::web::form::Query;
 use crate::web::page::AccountPage;
 use crate::web::wording::role_names;
@@ -23,6 +24,7 @@ const CHUNK: u32 = 1_000;
 #[derive(Clone)]
 struct Export {
     state: AppState,
+    person_id: Uuid,
     scope: AccountScope,
     l: &'static Locale,
     filter: MemberFilter,
@@ -33,6 +35,7 @@ struct Export {
 pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResult {
     let export = Export {
         state: page.state.clone(),
+        person_id: page.viewer()?.person_id,
         scope: page.account.clone(),
         l: page.l,
         filter: query.filter(),
@@ -67,7 +70,7 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
             });
             match part.await {
                 Ok(Ok(part)) => Ok(Some(part)),
-                Ok(Err(error)) => Err(std::io::Error::other(error)),
+                Ok(Err(_)) => Err(std::io::Error::other("the next part cannot be read")),
                 Err(error) => Err(std::io::Error::other(error)),
             }
         }
@@ -77,8 +80,13 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
 
 impl Export {
     /// Adds one part of the list to the file; returns where the next one begins.
-    async fn read(&self, file: &mut CsvFile, start: Start) -> sqlx::Result<Option<Start>> {
+    async fn read(&self, file: &mut CsvFile, start: Start) -> Result<Option<Start>, PageError> {
         let mut conn = self.state.pool.acquire().await?;
+        // A large file takes its time: who lost the right meanwhile gets no more of it (VIS-04).
+        let viewer = find_viewer(&mut conn, &self.state.clock, self.person_id, Some(self.scope.number())).await?;
+        if !viewer.and_then(|viewer| viewer.account).is_some_and(|account| account.permits(Permission::ManageUsers)) {
+            return Err(PageError::not_found());
+        }
         let found =
             people::list_members(&mut conn, &self.scope, &self.filter, self.sort, &start, CHUNK, self.now).await?;
         for row in &found.rows {

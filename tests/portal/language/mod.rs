@@ -1,7 +1,9 @@
 //! The language switcher.
 
 use business_center::domain::access::Role;
+use business_center::{paths, router};
 
+use crate::access::fill;
 use crate::support::Portal;
 
 /// D-languages: a stranger's choice is a cookie and stands before the browser's; the page is the same one.
@@ -74,4 +76,36 @@ async fn the_switcher_changes_the_language_alone() {
         sqlx::query_scalar("select language from memberships").fetch_all(portal.pool()).await.unwrap();
     assert_eq!(copied, ["fr"]);
     assert_eq!(portal.events("person.details.changed").await, 1);
+}
+
+/// R33: choosing a language on the way in does not lose the page that was asked for.
+#[tokio::test]
+async fn the_sign_in_page_keeps_where_it_leads() {
+    let portal = Portal::new().await;
+    let mut visitor = portal.visitor().speaking("en");
+    let page = visitor.get("/sign-in?next=%2Fpartner-center").await.expect(200);
+    let answer = page.form("form[action='/language']").press("language", "fr", &mut visitor).await;
+    assert_eq!(answer.location(), "/sign-in?next=%2Fpartner-center");
+}
+
+/// Where a form was sent and refused, the switcher and the sign-in lead to the page that it stood on, never to a path
+/// that shows nothing.
+#[tokio::test]
+async fn every_state_change_has_a_page_behind_it() {
+    let portal = Portal::new().await;
+    let contoso = portal.organization("1", "Contoso").await;
+    let account = portal.account(contoso, "1001").await;
+    portal.member(&account, "anna@contoso.example", &[Role::AccountAdministrator, Role::AgreementAdministrator]).await;
+    let member = portal.member(&account, "leo@contoso.example", &[Role::AccountViewer]).await.to_string();
+    let mut anna = portal.signed_in("anna@contoso.example").await;
+    let mut actions = 0;
+    for (path, _) in router::paths() {
+        let path = fill(path, "1001", &member);
+        if anna.get(&path).await.status == 405 {
+            actions += 1;
+            let page = paths::page_of(&path);
+            assert_ne!(anna.get(page).await.status, 405, "{path} is sent from {page}");
+        }
+    }
+    assert!(actions >= 5, "{actions}");
 }

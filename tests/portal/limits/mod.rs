@@ -1,6 +1,6 @@
 //! Limits, counted in PostgreSQL.
 
-use business_center::config::LimitOverrides;
+use business_center::domain::limits::LimitOverrides;
 use business_center::domain::limits::{self, Blocked, Limit};
 use business_center::secret::SecretKey;
 use time::macros::datetime;
@@ -104,7 +104,7 @@ async fn a_success_is_not_counted_and_keys_are_not_readable() {
 #[tokio::test]
 async fn settings_override_a_count_or_turn_limits_off() {
     let mut counters = Counters::new().await;
-    counters.overrides.counts.push(("resend".into(), 2));
+    counters.overrides.counts.push((Limit::Resend, 2));
     assert_eq!(counters.round(Limit::Resend, "m").await, (2, 24 * 60));
     counters.overrides.off = true;
     assert_eq!(counters.hit(Limit::Resend, "m").await, Ok(()));
