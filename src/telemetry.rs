@@ -1,5 +1,7 @@
 //! Logs: text or JSON on standard error, filtered by `BC_LOG`.
 
+use std::io::IsTerminal as _;
+
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt;
 use tracing_subscriber::prelude::*;
@@ -18,7 +20,9 @@ pub fn start(config: &Config) {
     let started = if config.log_json {
         registry.with(fmt::layer().json().with_writer(std::io::stderr)).try_init()
     } else {
-        registry.with(fmt::layer().with_writer(std::io::stderr)).try_init()
+        // Colors are for terminals: in a file or journal they are noise.
+        let colors = std::io::stderr().is_terminal();
+        registry.with(fmt::layer().with_ansi(colors).with_writer(std::io::stderr)).try_init()
     };
     if let Some(wrong) = wrong
         && started.is_ok()

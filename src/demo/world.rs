@@ -44,7 +44,7 @@ pub async fn load(state: &AppState) -> anyhow::Result<bool> {
     let password = NewPassword::parse(PASSWORD).context("the demonstration's password")?;
     let password_hash = state.passwords.hash(password).await?;
     let now = state.clock.now(&mut tx).await?;
-    let limits = LimitOverrides { off: true, counts: Vec::new() };
+    let limits = LimitOverrides { off: true, ..LimitOverrides::default() };
     let mut loader = Loader { conn: &mut tx, state, limits, password_hash, now };
     loader.vendor().await?;
     loader.guests().await?;

@@ -119,7 +119,8 @@ mod tests {
 
     #[test]
     fn an_override_names_its_limit_and_never_forbids_everything() {
-        let overrides = LimitOverrides { off: false, counts: vec![(Limit::Resend, 2), (Limit::SignInClient, 0)] };
+        let overrides =
+            LimitOverrides { counts: vec![(Limit::Resend, 2), (Limit::SignInClient, 0)], ..LimitOverrides::default() };
         assert_eq!(Limit::Resend.rule(&overrides).count, 2);
         assert_eq!(Limit::SignInClient.rule(&overrides).count, 1);
         assert_eq!(Limit::SignInAddress.rule(&overrides).count, 10);

@@ -85,7 +85,8 @@ pub(super) async fn lock_due(conn: &mut PgConnection, now: OffsetDateTime) -> sq
 }
 
 /// Hands everything of record for the former partner to the new one. Its open channel is closed, so that what it orders
-/// later opens a new one; what it ordered from the day of the change on moves there at once. False if it had nothing.
+/// later opens a new one; what it ordered from the day of the change on moves there at once. False if it had nothing yet:
+/// what comes late from before that day finds a closed channel that is the new partner's.
 pub(super) async fn move_channels(
     conn: &mut PgConnection,
     change: &DueChange,
@@ -98,18 +99,31 @@ pub(super) async fn move_channels(
     )
     .fetch_one(&mut *conn)
     .await?;
-    if !has_channels {
-        return Ok(false);
-    }
     sqlx::query!(
-        "insert into account_partners (organization_id, account_id, partner_id) values ($1, $2, $3)
+        "insert into account_partners (organization_id, account_id, partner_id)
+         select $1, $2, partner from unnest($3::bigint[]) as partner
          on conflict (account_id, partner_id) do nothing",
         change.organization_id,
         change.account_id,
-        change.to_partner_id,
+        &[change.from_partner_id, change.to_partner_id],
     )
     .execute(&mut *conn)
     .await?;
+    if !has_channels {
+        sqlx::query!(
+            "insert into channels (organization_id, account_id, ordered_by, partner_of_record, of_record_since, closed_on)
+             values ($1, $2, $3, $4, $5, $6)",
+            change.organization_id,
+            change.account_id,
+            change.from_partner_id,
+            change.to_partner_id,
+            now,
+            change.effective_on,
+        )
+        .execute(conn)
+        .await?;
+        return Ok(false);
+    }
     let open = sqlx::query_scalar!(
         "select id from channels where account_id = $1 and ordered_by = $2 and closed_on is null",
         change.account_id,

@@ -8,11 +8,10 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::{DomainName, DomainTie, domains_store as store};
-use crate::config::LimitOverrides;
 use crate::domain::access::{AccountScope, Actor};
 use crate::domain::accounts::{self, AgreementState};
 use crate::domain::audit::{self, EventKind, NewEvent};
-use crate::domain::limits::{self, Blocked, Limit};
+use crate::domain::limits::{self, Blocked, Limit, LimitOverrides};
 use crate::secret::{SecretKey, new_id, random_bytes};
 
 /// Why no proof is asked for.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::config::LimitOverrides;
+use crate::domain::limits::LimitOverrides;
 
 /// Rows of one file; a worksheet holds no more than about as many.
 const ROWS: u32 = 1_000_000;
@@ -25,12 +25,10 @@ pub(super) struct Limits {
 
 impl Limits {
     pub(super) fn new(overrides: &LimitOverrides) -> Self {
-        let count = |name: &str, default: u32| {
-            overrides.counts.iter().rev().find(|(own, _)| own == name).map_or(default, |(_, count)| *count)
-        };
+        let seconds = overrides.export_seconds.unwrap_or(SECONDS).min(SECONDS);
         Self {
-            rows: usize::try_from(count("export_rows", ROWS).min(ROWS)).unwrap_or(usize::MAX),
-            time: Duration::from_secs(count("export_seconds", SECONDS).min(SECONDS).into()),
+            rows: usize::try_from(overrides.export_rows.unwrap_or(ROWS).min(ROWS)).unwrap_or(usize::MAX),
+            time: Duration::from_secs(seconds.into()),
         }
     }
 
@@ -45,17 +43,14 @@ mod tests {
 
     #[test]
     fn the_installation_may_lower_the_limits_but_not_lift_them() {
-        let of = |counts: &[(&str, u32)]| {
-            let counts = counts.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect();
-            Limits::new(&LimitOverrides { off: false, counts })
-        };
+        let of = |text: &str| Limits::new(&text.parse().expect("overrides"));
         let (no_time, a_minute) = (Duration::ZERO, Duration::from_mins(1));
-        assert!(!of(&[]).exceeded(1_000_000, no_time));
-        assert!(of(&[]).exceeded(1_000_001, no_time) && of(&[]).exceeded(1, a_minute));
-        assert!(of(&[("export_rows", 10)]).exceeded(11, no_time));
-        assert!(of(&[("export_seconds", 0)]).exceeded(1, no_time));
-        assert!(of(&[("export_rows", 9_000_000), ("export_seconds", 900)]).exceeded(1_000_001, no_time));
-        assert!(of(&[("export_seconds", 900)]).exceeded(1, a_minute));
+        assert!(!of("").exceeded(1_000_000, no_time));
+        assert!(of("").exceeded(1_000_001, no_time) && of("").exceeded(1, a_minute));
+        assert!(of("export_rows=10").exceeded(11, no_time));
+        assert!(of("export_seconds=0").exceeded(1, no_time));
+        assert!(of("export_rows=9000000,export_seconds=900").exceeded(1_000_001, no_time));
+        assert!(of("export_seconds=900").exceeded(1, a_minute));
     }
 
     #[test]

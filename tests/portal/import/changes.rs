@@ -160,3 +160,17 @@ async fn changes_follow_each_other() {
         (0, 0, 3)
     );
 }
+
+/// R55, D8: a change that is applied before the account's first orders holds for those of before its day all the same.
+/// Until they come, nobody is shown an account on which there is nothing.
+#[tokio::test]
+async fn a_change_before_the_first_orders_is_not_lost() {
+    let portal = Portal::new().await;
+    let without_orders = WORLD.into_iter().filter(|(name, _)| !name.starts_with("order"));
+    portal.import(&without_orders.collect::<Vec<_>>()).await.unwrap();
+    portal.changes("1001,P1,P3,2026-03-01\n").await;
+    let sights = "select count(*) from accounts a, partners p, lateral partner_sight(a.id, p.id) s";
+    assert_eq!(portal.number_of(sights).await, 0);
+    portal.import(&WORLD).await.unwrap();
+    assert_eq!((portal.sees_lines("P1").await, portal.sees_lines("P3").await), (0, 2));
+}
