@@ -6,6 +6,7 @@
 mod downloads;
 mod greeting;
 mod people;
+mod provisioning;
 mod world;
 
 pub use greeting::{PASSWORD, greeting};

@@ -5,7 +5,8 @@ use sqlx::{Connection as _, PgConnection};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use super::people::{FIRST_NAMES, Fate, GUESTS, LAST_NAMES};
+use super::people::{self as cast, FIRST_NAMES, GUESTS, LAST_NAMES};
+use super::provisioning::{self, Fate};
 use super::{PASSWORD, VENDOR, downloads};
 use crate::app::AppState;
 use crate::clock::Clock;
@@ -24,6 +25,9 @@ const BEGAN: Duration = Duration::days(150);
 const CAMPUS: (&str, &str) = ("5001", "petra.vogel@lindenau.example");
 /// With its administrator the university has this many members.
 const CAMPUS_MEMBERS: usize = 300;
+
+/// An administrator whom the vendor named and who never came: the account's partner may have the welcome mail sent again.
+const NEVER_CAME: &str = "hugo.lambert@aubert.example";
 
 /// What the steps share.
 struct Loader<'a> {
@@ -51,6 +55,7 @@ pub async fn load(state: &AppState) -> anyhow::Result<bool> {
     loader.campus().await?;
     loader.grants().await?;
     loader.agreements().await?;
+    loader.provisioning().await?;
     // The mails of the past were read long ago; those of the last two days are in the mailbox.
     queue::finish_before(&mut tx, now - Duration::days(2)).await?;
     tx.commit().await?;
@@ -81,6 +86,9 @@ impl Loader<'_> {
         };
         import::run(&mut *self.conn, import, &mut |_, _| ()).await.context("the demonstration's import files")?;
         for (membership, email) in invitations::list_all_open(self.conn).await? {
+            if email == NEVER_CAME {
+                continue;
+            }
             self.accept(membership, &email, self.now - BEGAN + Duration::days(1)).await?;
         }
         Ok(())
@@ -101,7 +109,7 @@ impl Loader<'_> {
             };
             let (actor, scope) = self.someone(guest.by, guest.account, at).await?;
             let member = self.invite(&actor, &scope, new).await?;
-            if guest.fate == Fate::Accepts {
+            if guest.fate == cast::Fate::Accepts {
                 self.accept(member, guest.email, at + Duration::days(2)).await?;
             }
         }
@@ -200,6 +208,26 @@ impl Loader<'_> {
                 notice: Some(notice),
             };
             accounts::change_agreement(self.conn, &actor, &scope, &details, |_| true).await?;
+        }
+        Ok(())
+    }
+
+    /// Seats that an account manager added: waiting, ordered, and undone; another account is not tied to a domain yet.
+    async fn provisioning(&mut self) -> anyhow::Result<()> {
+        let lars = "lars.haugen@halden.example";
+        let (actor, scope) = self.someone(lars, "1001", self.now - Duration::days(62)).await?;
+        provisioning::tie(self.conn, &actor, &scope, "halden.example").await?;
+        for (seats, days_ago, fate) in [
+            (("ATLAS-1TB", "BLUEPEAK", 15), 60, Fate::Ordered("PO-8122")),
+            (("ATLAS-1TB", "BLUEPEAK", 25), 21, Fate::Undone),
+            (("ATLAS-1TB", "BLUEPEAK", 10), 6, Fate::Wait),
+            (("BEACON-SEC", "FJORD", 40), 1, Fate::Wait),
+        ] {
+            let (actor, scope) = self.someone(lars, "1001", self.now - Duration::days(days_ago)).await?;
+            let later = Actor { now: actor.now + Duration::hours(5), ..actor.clone() };
+            let vendor = Actor { name: self.state.config.vendor_name.clone(), person_id: None, ..later.clone() };
+            let then = if matches!(fate, Fate::Ordered(_)) { &vendor } else { &later };
+            provisioning::add(self.conn, (&actor, then), &scope, seats, fate).await?;
         }
         Ok(())
     }
