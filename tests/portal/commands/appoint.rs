@@ -47,7 +47,7 @@ async fn a_stranger_is_invited_as_administrator() {
     zoe.get("/accounts/1001/manage-access/users").await.expect(200);
 
     let again = portal.runs(&new, &[]).await;
-    assert!(again.status == 0 && again.out.contains("was an Account Administrator of 1001 already"), "{}", again.out);
+    assert!(again.status == 0 && again.out.contains("is an Account Administrator of 1001 already"), "{}", again.out);
     assert_eq!(portal.queued("welcome", "zoe.marsh@contoso.example").await, 1);
 }
 
