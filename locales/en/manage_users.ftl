@@ -168,7 +168,7 @@ users-roles-saved-pending = They will have them once they accept the invitation.
 users-roles-unchanged = Nothing changed: { $name } has these roles on { $account } already.
 
 users-stale-title = These roles were changed while you were editing
-users-stale-text = Now: { $now }. You asked for: { $wanted }. Nothing of yours was saved. Open the page again, then decide.
+users-stale-text = Now, for { $email }: { $now }. You asked for: { $wanted }. Nothing of yours was saved. Open the page again, then decide.
 users-conflict = This invitation was corrected by somebody else while you were editing. Nothing of yours is saved yet: check the values below, then save again.
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: here “{ $typed }”, saved meanwhile “{ $stored }”

@@ -168,7 +168,7 @@ users-roles-saved-pending = Ces rôles prendront effet une fois l’invitation a
 users-roles-unchanged = Rien n’a changé : { $name } a déjà ces rôles sur { $account }.
 
 users-stale-title = Ces rôles ont été modifiés pendant votre saisie
-users-stale-text = Maintenant : { $now }. Votre demande : { $wanted }. Rien de votre saisie n’a été enregistré. Rouvrez la page, puis décidez.
+users-stale-text = Maintenant, pour { $email } : { $now }. Votre demande : { $wanted }. Rien de votre saisie n’a été enregistré. Rouvrez la page, puis décidez.
 users-conflict = Cette invitation a été corrigée par quelqu’un d’autre pendant que vous la modifiiez. Rien de votre saisie n’est encore enregistré : vérifiez les valeurs ci-dessous, puis enregistrez à nouveau.
 # $label est un champ, $typed et $stored ses deux valeurs.
 users-conflict-value = { $label } : ici « { $typed } », enregistré entre-temps « { $stored } »

@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{AccountScope, PartnerScope, Role, Viewer};
+use super::{AccountScope, PartnerScope, Role, RoleSet, Viewer};
 use crate::clock::Clock;
 use crate::domain::sessions::{ABSOLUTE, IDLE};
 
@@ -121,6 +121,20 @@ async fn find(
         has_data: row.has_data.unwrap_or_default(),
         is_due: row.is_due.unwrap_or_default(),
     }))
+}
+
+/// The roles that the scope's membership holds on its account now. Asked for under the account's lock, it cannot be
+/// overtaken by whoever takes a role away: the scope itself was read when the request began.
+pub async fn current_roles(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<RoleSet> {
+    let roles = sqlx::query_scalar!(
+        r#"select role as "role!: Role" from standings where organization_id = $1 and account_id = $2 and membership_id = $3"#,
+        scope.organization_id,
+        scope.account_id,
+        scope.membership_id,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(roles.into())
 }
 
 #[derive(Debug, serde::Deserialize)]

@@ -20,9 +20,9 @@ pub enum ChangeRolesError {
     NoSuchMember,
     #[error(transparent)]
     Refused(#[from] Refusal),
-    /// They are not what the page showed.
+    /// They, or the address that they are for, are not what the page showed.
     #[error("the roles were changed in the meantime")]
-    Stale { now: RoleSet },
+    Stale { email: String, now: RoleSet },
     /// D10.
     #[error("the account would lose its last administrator")]
     LastAdministrator,
@@ -44,15 +44,15 @@ pub struct RolesChanged {
     pub after: RoleSet,
 }
 
-/// Makes `wanted` the member's roles on the scope's account; none takes all away. `is_current` says of the roles that are
-/// found whether the page showed them. An active member is told by mail; who has not joined yet will read it when they accept.
+/// Makes `wanted` the member's roles on the scope's account; none takes all away. `is_current` says of the address and
+/// the roles that are found whether the page showed them: an invitation may have been corrected to somebody else's. An active member is told by mail; who has not joined yet will read it when they accept.
 pub async fn change_roles(
     conn: &mut PgConnection,
     actor: &Actor,
     scope: &AccountScope,
     member: Uuid,
     wanted: RoleSet,
-    is_current: impl FnOnce(RoleSet) -> bool + Send,
+    is_current: impl FnOnce(&Member, RoleSet) -> bool + Send,
 ) -> Result<RolesChanged, ChangeRolesError> {
     member_store::lock_accounts(conn, scope, member).await?;
     let member = member_store::lock_membership(conn, scope, member).await?.ok_or(ChangeRolesError::NoSuchMember)?;
@@ -60,8 +60,8 @@ pub async fn change_roles(
     let own = own_roles(conn, scope).await?;
     let (before, _) = member_store::roles_of(conn, scope, &[member.id]).await?.remove(&member.id).unwrap_or_default();
     policy::change_roles(own, member.id == scope.membership_id(), before, wanted)?;
-    if !is_current(before) {
-        return Err(ChangeRolesError::Stale { now: before });
+    if !is_current(&member, before) {
+        return Err(ChangeRolesError::Stale { email: member.email, now: before });
     }
     let (given, taken) = (wanted.without(before), before.without(wanted));
     if given.is_empty() && taken.is_empty() {

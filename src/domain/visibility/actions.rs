@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::{EventDetails, Version, store};
-use crate::domain::access::{AccountScope, Actor};
+use crate::domain::access::{self, AccountScope, Actor, Permission};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::partners::{self, NamedPartner, Partner};
 use crate::jobs::message::{Message, Visibility};
@@ -55,6 +55,9 @@ pub enum ReviseError {
     /// With one partner there is nothing to grant (R48).
     #[error("the account has a single partner")]
     SinglePartner,
+    /// The actor may not manage the account's visibility any more.
+    #[error("the right was taken away meanwhile")]
+    NotAllowed,
     /// Somebody else saved in between.
     #[error("the form was stale")]
     Stale(Box<Stale>),
@@ -81,7 +84,7 @@ pub async fn revise(
     scope: &AccountScope,
     change: Change<'_>,
 ) -> Result<Revised, ReviseError> {
-    store::lock_account(conn, scope).await?;
+    lock(conn, scope).await?;
     let partners = partners::list_of_account(conn, scope).await?;
     let find = |number: &str| partners.iter().find(|p| p.number == number).ok_or(ReviseError::UnknownPartner);
     let viewer = find(change.viewer)?;
@@ -135,7 +138,7 @@ pub async fn revoke(
     (viewer, orderer): (&str, &str),
     notify_revocation: bool,
 ) -> Result<Revised, ReviseError> {
-    store::lock_account(conn, scope).await?;
+    lock(conn, scope).await?;
     let partners = partners::list_of_account(conn, scope).await?;
     let is_known = |number: &str| partners.iter().any(|partner| partner.number == number);
     if !is_known(viewer) || !is_known(orderer) {
@@ -148,6 +151,13 @@ pub async fn revoke(
     let of_viewer = grants.into_iter().filter(|grant| grant.viewer.number == viewer);
     let others: Vec<String> = of_viewer.map(|grant| grant.orderer.number).filter(|number| number != orderer).collect();
     revise(conn, actor, scope, Change { viewer, orderers: &others, version: None, notify_revocation }).await
+}
+
+/// Waits for whoever else changes the account, and sees that the actor's right still stands.
+async fn lock(conn: &mut PgConnection, scope: &AccountScope) -> Result<(), ReviseError> {
+    store::lock_account(conn, scope).await?;
+    let roles = access::current_roles(conn, scope).await?;
+    if roles.permits(Permission::ManagePartnerVisibility) { Ok(()) } else { Err(ReviseError::NotAllowed) }
 }
 
 fn ids(partners: &[Partner]) -> Vec<i64> {

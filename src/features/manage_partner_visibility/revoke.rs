@@ -26,6 +26,7 @@ pub async fn post(page: AccountPage, Form(form): Form<RevokeForm>) -> PageResult
             page.redirect_with(&path, sentences::banner(page.l, &done)).await
         }
         Err(ReviseError::UnknownPartner) => Err(PageError::not_found()),
+        Err(ReviseError::NotAllowed) => Err(PageError::forbidden()),
         Err(ReviseError::SinglePartner | ReviseError::ViewerIsOrderer) => Err(PageError::unprocessable()),
         Err(ReviseError::Stale(_)) => Err(PageError::conflict()),
         Err(ReviseError::Database(error)) => Err(error.into()),

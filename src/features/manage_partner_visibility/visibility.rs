@@ -94,6 +94,7 @@ pub async fn post(mut page: AccountPage, Form(form): Form<VisibilityForm>) -> Pa
             page.redirect_with(&path, sentences::banner(page.l, &done)).await
         }
         Err(ReviseError::UnknownPartner) => Err(PageError::not_found()),
+        Err(ReviseError::NotAllowed) => Err(PageError::forbidden()),
         Err(ReviseError::SinglePartner) => {
             show(&page, StatusCode::UNPROCESSABLE_ENTITY, "", None, FieldErrors::new()).await
         }

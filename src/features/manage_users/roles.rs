@@ -3,10 +3,11 @@
 use askama::Template;
 use axum::http::StatusCode;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use super::refusals::{last_administrator, refused};
 use super::role_choices::{parse_roles, role_choices};
-use crate::domain::access::{Role, RoleSet, policy};
+use crate::domain::access::{RoleSet, policy};
 use crate::domain::people::{self, ChangeRolesError, Member, RolesChanged};
 use crate::paths;
 use crate::web::components::Choice;
@@ -21,6 +22,7 @@ use crate::web::wording::role_names;
 struct RolesPage<'a> {
     page: &'a AccountPage,
     name: String,
+    email: String,
     roles: Vec<Choice>,
     version: Version,
     errors: FieldErrors,
@@ -38,7 +40,7 @@ pub async fn get(page: AccountPage) -> PageResult {
     let (member, held) = load(&page).await?;
     policy::change_roles(page.account.roles(), member.id == page.account.membership_id(), held, RoleSet::NONE)
         .map_err(|refusal| refused(&page, refusal))?;
-    show(&page, StatusCode::OK, &member, held, version_of(held), FieldErrors::new())
+    show(&page, StatusCode::OK, &member, held, version_of(&member, held), FieldErrors::new())
 }
 
 pub async fn post(page: AccountPage, Form(form): Form<RolesForm>) -> PageResult {
@@ -48,14 +50,14 @@ pub async fn post(page: AccountPage, Form(form): Form<RolesForm>) -> PageResult 
         errors.add("role", page.l.users_error_role_odd());
         return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &member, held, form.version, errors);
     };
-    let is_current = |now: RoleSet| form.version.allows(&version_of(now));
+    let is_current = |now: &Member, roles: RoleSet| form.version.allows(&version_of(now, roles));
     let mut tx = page.begin().await?;
     let changed =
         match people::change_roles(&mut tx, &page.actor()?, &page.account, member.id, wanted, is_current).await {
             Ok(changed) => changed,
             Err(ChangeRolesError::NoSuchMember) => return Err(PageError::not_found()),
             Err(ChangeRolesError::Refused(refusal)) => return Err(refused(&page, refusal)),
-            Err(ChangeRolesError::Stale { now }) => return Err(stale(&page, &member, now, wanted)),
+            Err(ChangeRolesError::Stale { email, now }) => return Err(stale(&page, member.id, (&email, now), wanted)),
             Err(ChangeRolesError::LastAdministrator) => return Err(last_administrator(&page, &member)),
             Err(ChangeRolesError::Database(error)) => return Err(error.into()),
         };
@@ -72,8 +74,12 @@ async fn load(page: &AccountPage) -> Result<(Member, RoleSet), PageError> {
     Ok((member, held))
 }
 
-fn version_of(roles: RoleSet) -> Version {
-    Version::of(&roles.iter().map(Role::as_str).collect::<Vec<_>>())
+fn version_of(member: &Member, roles: RoleSet) -> Version {
+    let mut shown = vec![member.email.as_str()];
+    for role in roles.iter() {
+        shown.push(role.as_str());
+    }
+    Version::of(&shown)
 }
 
 fn banner(page: &AccountPage, changed: &RolesChanged) -> Banner {
@@ -92,12 +98,12 @@ fn banner(page: &AccountPage, changed: &RolesChanged) -> Banner {
     Banner { kind: BannerKind::Success, text, detail: Some(detail) }
 }
 
-fn stale(page: &AccountPage, member: &Member, now: RoleSet, wanted: RoleSet) -> PageError {
+fn stale(page: &AccountPage, member: Uuid, (email, now): (&str, RoleSet), wanted: RoleSet) -> PageError {
     let l = page.l;
-    let again = paths::member_roles(page.account.number(), member.id);
+    let again = paths::member_roles(page.account.number(), member);
     PageError::conflict().explained(
         l.users_stale_title(),
-        l.users_stale_text(role_names(l, now), role_names(l, wanted)),
+        l.users_stale_text(email, role_names(l, now), role_names(l, wanted)),
         Some((l.users_edit_roles(), again)),
     )
 }
@@ -112,6 +118,7 @@ fn show(
 ) -> PageResult {
     let template = RolesPage {
         name: member.name(),
+        email: member.email.clone(),
         roles: role_choices(page.l, policy::assignable_by(page.account.roles()), chosen),
         version,
         errors,

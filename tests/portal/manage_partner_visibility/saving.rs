@@ -153,3 +153,24 @@ async fn two_processes_end_in_one_of_the_two_states() {
         assert_eq!(stage.grants().await, pairs(&[("NW", winner)]));
     }
 }
+
+/// SES-02: who loses the role while their save waits for the account changes nothing with it.
+#[tokio::test]
+async fn a_right_that_was_just_taken_away_saves_nothing() {
+    let mut stage = Stage::new().await;
+    let form = stage.page("NW").await.form("#visibility").tick("orderer", "FA", true);
+    let mut elsewhere = stage.portal.pool().begin().await.unwrap();
+    sqlx::query("select from accounts for no key update").execute(&mut *elsewhere).await.unwrap();
+    sqlx::query("set local session_replication_role = replica").execute(&mut *elsewhere).await.unwrap();
+    sqlx::query("update assignments set revoked_at = now() where email = $1")
+        .bind(super::stage::ANNA)
+        .execute(&mut *elsewhere)
+        .await
+        .unwrap();
+    let (saved, ()) = tokio::join!(form.submit(&mut stage.anna), async {
+        stage.portal.until_somebody_waits().await;
+        elsewhere.commit().await.unwrap();
+    });
+    saved.expect(403);
+    assert_eq!(stage.grants().await, pairs(&[]));
+}

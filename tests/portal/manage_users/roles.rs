@@ -101,8 +101,35 @@ async fn a_stale_form_is_told_both_states() {
     let form = office.anna.get(&path).await.form("main form[method=post]").tick("role", "account_viewer", true);
     office.anna.post(&path, &[("role", "account_manager")]).await.expect(303);
     let told = form.submit(&mut office.anna).await.expect(409);
-    assert!(told.says("Now: Account Manager. You asked for: Report Viewer and Account Viewer."), "{}", told.text());
+    assert!(
+        told.says("Now, for leo@contoso.example: Account Manager. You asked for: Report Viewer and Account Viewer."),
+        "{}",
+        told.text()
+    );
     assert_eq!(office.portal.events("membership.roles.changed").await, 1);
+}
+
+/// R39: roles are given to the address that the page showed, not to one that an invitation was corrected to
+/// meanwhile.
+#[tokio::test]
+async fn roles_follow_no_corrected_address() {
+    let mut office = Office::new().await;
+    let roles = [Role::AccountViewer];
+    office.portal.invited(&office.account, "bo@contoso.example", &roles, Duration::days(1)).await;
+    let id: uuid::Uuid = sqlx::query_scalar("select id from memberships where email = 'bo@contoso.example'")
+        .fetch_one(office.portal.pool())
+        .await
+        .unwrap();
+    let page = office.anna.get(&format!("{USERS}/{id}/roles")).await.expect(200);
+    assert!(page.says("bo@contoso.example"));
+    sqlx::query("update memberships set email = 'mallory@contoso.example' where id = $1")
+        .bind(id)
+        .execute(office.portal.pool())
+        .await
+        .unwrap();
+    let form = page.form("main form[method=post]").tick("role", "account_administrator", true);
+    let told = form.submit(&mut office.anna).await.expect(409);
+    assert!(told.says("for mallory@contoso.example"), "{}", told.text());
 }
 
 /// ROL-04, D13: nobody edits their own roles, whatever they ask for, nor removes themselves.
