@@ -19,8 +19,8 @@ pub const PARTNER_CENTER_PROVISIONING: &str = "/partner-center/provisioning";
 pub const DEMO_MAIL: &str = "/demo/mail";
 
 /// The last words of paths that only take a state change and show nothing.
-const ACTIONS: [&str; 10] =
-    ["sign-out", "language", "withdraw", "invitation", "administrator", "revoke", "reveal", "undo", "proof", "check"];
+const ACTIONS: [&str; 8] =
+    ["sign-out", "language", "withdraw", "invitation", "administrator", "revoke", "undo", "proof"];
 
 /// The page that a state change sent to this path was made on, or the path itself if it is a page.
 pub fn page_of(path: &str) -> &str {

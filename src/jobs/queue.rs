@@ -7,6 +7,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::message::Message;
+use crate::secret::new_id;
 
 /// A mail to put into the outbox.
 #[derive(Debug)]
@@ -43,6 +44,26 @@ pub async fn enqueue(conn: &mut PgConnection, mail: NewMail<'_>) -> sqlx::Result
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Adds a notice that stands alone, of an organisation, for one person: their stored address and language.
+pub async fn notify(
+    conn: &mut PgConnection,
+    message: &Message,
+    organization_id: i64,
+    (recipient, language): (&str, &str),
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let mail = NewMail {
+        message,
+        subject_id: new_id(),
+        generation: 1,
+        organization_id: Some(organization_id),
+        recipient,
+        language,
+        now,
+    };
+    enqueue(conn, mail).await
 }
 
 /// Where an invitation's mail stands, for the administrators (R36).

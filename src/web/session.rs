@@ -20,7 +20,6 @@ use crate::config::Config;
 use crate::domain::sessions::{self, ABSOLUTE, NewSession};
 
 const PERSON: &str = "person";
-const SESSION_ID: &str = "session";
 const EPOCH: &str = "epoch";
 const USER_AGENT: &str = "user_agent";
 const CLIENT: &str = "client";
@@ -119,7 +118,7 @@ fn backend(error: sqlx::Error) -> Error {
 
 /// What is stored of a record: everything but what has a column of its own.
 fn data_of(record: &Record) -> Map<String, Value> {
-    let own = [PERSON, EPOCH, SESSION_ID, USER_AGENT, CLIENT];
+    let own = [PERSON, EPOCH, USER_AGENT, CLIENT];
     record.data.iter().filter(|(key, _)| !own.contains(&key.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect()
 }
 
@@ -157,7 +156,6 @@ impl SessionStore for Store {
         Ok(found.map(|stored| {
             let mut data: std::collections::HashMap<String, Value> = stored.data.into_iter().collect();
             data.insert(PERSON.into(), Value::String(stored.person_id.to_string()));
-            data.insert(SESSION_ID.into(), Value::String(stored.id.to_string()));
             Record { id: *id, data, expiry_date: stored.created_at + ABSOLUTE }
         }))
     }

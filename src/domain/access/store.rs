@@ -123,6 +123,18 @@ async fn find(
     }))
 }
 
+/// Waits for whoever else changes what belongs to the account as a whole: its roles, its grants, its provisioning.
+pub async fn lock_account(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<()> {
+    sqlx::query_scalar!(
+        "select id from accounts where organization_id = $1 and id = $2 for no key update",
+        scope.organization_id,
+        scope.account_id,
+    )
+    .fetch_one(conn)
+    .await
+    .map(drop)
+}
+
 /// The roles that the scope's membership holds on its account now. Asked for under the account's lock, it cannot be
 /// overtaken by whoever takes a role away: the scope itself was read when the request began.
 pub async fn current_roles(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<RoleSet> {

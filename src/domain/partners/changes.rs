@@ -4,14 +4,13 @@
 use sqlx::PgConnection;
 
 use super::changes_store::{self, DueChange, EndedGrant};
-use super::{ChangeDetails, NamedPartner, list_staff};
+use super::{ChangeDetails, NamedPartner, tell_staff};
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::provisioning;
 use crate::domain::visibility::EventDetails;
 use crate::jobs::message::{Message, PartnerChange, Visibility};
-use crate::jobs::queue::{self, NewMail};
-use crate::secret::new_id;
+use crate::jobs::queue;
 
 /// What applying the due changes did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -110,18 +109,8 @@ async fn tell_administrators(
         effective_on: change.effective_on,
         ended: ended.iter().map(|grant| (grant.viewer_name.clone(), grant.orderer_name.clone())).collect(),
     });
-    let notice = new_id();
     for (email, language) in changes_store::list_visibility_managers(conn, change).await? {
-        let mail = NewMail {
-            message: &message,
-            subject_id: notice,
-            generation: 1,
-            organization_id: Some(change.organization_id),
-            recipient: &email,
-            language: &language,
-            now: actor.now,
-        };
-        queue::enqueue(conn, mail).await?;
+        queue::notify(conn, &message, change.organization_id, (&email, &language), actor.now).await?;
     }
     Ok(())
 }
@@ -135,18 +124,5 @@ async fn tell(conn: &mut PgConnection, actor: &Actor, change: &DueChange, grant:
         viewer: grant.viewer_name.clone(),
         orderers: vec![grant.orderer_name.clone()],
     });
-    let notice = new_id();
-    for person in list_staff(conn, grant.viewer_id).await? {
-        let mail = NewMail {
-            message: &message,
-            subject_id: notice,
-            generation: 1,
-            organization_id: Some(change.organization_id),
-            recipient: &person.email,
-            language: &person.language,
-            now: actor.now,
-        };
-        queue::enqueue(conn, mail).await?;
-    }
-    Ok(())
+    tell_staff(conn, grant.viewer_id, &message, change.organization_id, actor.now).await.map(drop)
 }

@@ -2,10 +2,12 @@
 
 mod changes;
 mod changes_store;
+mod staff;
 mod store;
 
 pub use changes::{AppliedChanges, apply_due_changes};
 pub use changes_store::VENDOR_DATA_LOCK;
+pub use staff::tell_staff;
 pub use store::{list_of_account, list_staff};
 
 use serde::{Deserialize, Serialize};

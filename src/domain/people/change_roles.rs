@@ -7,11 +7,10 @@ use uuid::Uuid;
 use super::{KEEP_AN_ADMINISTRATOR, Member, member_store};
 use crate::db::constraint::violated;
 use crate::domain::access::policy::{self, Refusal};
-use crate::domain::access::{AccountScope, Actor, RoleSet};
+use crate::domain::access::{self, AccountScope, Actor, RoleSet};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::jobs::message::{AccountRoles, Message};
-use crate::jobs::queue::{self, NewMail};
-use crate::secret::new_id;
+use crate::jobs::queue;
 
 /// Why roles were not changed.
 #[derive(Debug, thiserror::Error)]
@@ -57,7 +56,7 @@ pub async fn change_roles(
     member_store::lock_accounts(conn, scope, member).await?;
     let member = member_store::lock_membership(conn, scope, member).await?.ok_or(ChangeRolesError::NoSuchMember)?;
     // Read again under the lock: the actor's own roles may have been taken since the page was opened.
-    let own = own_roles(conn, scope).await?;
+    let own = access::current_roles(conn, scope).await?;
     let (before, _) = member_store::roles_of(conn, scope, &[member.id]).await?.remove(&member.id).unwrap_or_default();
     policy::change_roles(own, member.id == scope.membership_id(), before, wanted)?;
     if !is_current(&member, before) {
@@ -85,12 +84,6 @@ pub async fn change_roles(
     Ok(RolesChanged { member, before, after: wanted })
 }
 
-async fn own_roles(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<RoleSet> {
-    let number = [scope.number().to_owned()];
-    let managed = member_store::list_managed_accounts(conn, scope, Some(&number), 1).await?;
-    Ok(managed.first().map_or(RoleSet::NONE, |account| account.own))
-}
-
 async fn tell(
     conn: &mut PgConnection,
     actor: &Actor,
@@ -108,19 +101,7 @@ async fn tell(
             roles: names(roles),
         },
     };
-    queue::enqueue(
-        conn,
-        NewMail {
-            message: &message,
-            subject_id: new_id(),
-            generation: 1,
-            organization_id: Some(scope.organization_id()),
-            recipient: &member.email,
-            language: &member.language,
-            now: actor.now,
-        },
-    )
-    .await
+    queue::notify(conn, &message, scope.organization_id(), (&member.email, &member.language), actor.now).await
 }
 
 fn names(roles: RoleSet) -> Vec<String> {

@@ -11,8 +11,7 @@ use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::invitations::{self, WithdrawError};
 use crate::jobs::message::Message;
-use crate::jobs::queue::{self, NewMail};
-use crate::secret::new_id;
+use crate::jobs::queue;
 
 /// Why nobody was removed.
 #[derive(Debug, thiserror::Error)]
@@ -88,16 +87,8 @@ pub async fn remove(
             organization: scope.organization_name().to_owned(),
             by: actor.name.clone(),
         };
-        let mail = NewMail {
-            message: &message,
-            subject_id: new_id(),
-            generation: 1,
-            organization_id: Some(scope.organization_id()),
-            recipient: &member.email,
-            language: &member.language,
-            now: actor.now,
-        };
-        queue::enqueue(conn, mail).await?;
+        let recipient = (member.email.as_str(), member.language.as_str());
+        queue::notify(conn, &message, scope.organization_id(), recipient, actor.now).await?;
     }
     Ok(Removed { member, withdrawn })
 }

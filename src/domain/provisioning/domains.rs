@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::{DomainName, DomainTie, domains_store as store};
-use crate::domain::access::{AccountScope, Actor};
+use crate::domain::access::{self, AccountScope, Actor};
 use crate::domain::accounts::{self, AgreementState};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::{self, Blocked, Limit, LimitOverrides};
@@ -33,7 +33,7 @@ pub async fn begin_tie(
     scope: &AccountScope,
     domain: &DomainName,
 ) -> Result<(), BeginError> {
-    store::lock_account(conn, scope).await?;
+    access::lock_account(conn, scope).await?;
     if !is_agreement_active(conn, actor, scope).await? {
         return Err(BeginError::AgreementEnded);
     }
@@ -104,7 +104,7 @@ pub async fn prove_tie(
     looked_up: &DomainTie,
     texts: &[String],
 ) -> Result<(), ProveError> {
-    store::lock_account(conn, scope).await?;
+    access::lock_account(conn, scope).await?;
     let tie = store::find_asked(conn, scope).await?.filter(|tie| tie.id == looked_up.id).ok_or(ProveError::NotAsked)?;
     if !is_agreement_active(conn, actor, scope).await? {
         return Err(ProveError::AgreementEnded);

@@ -58,18 +58,6 @@ pub async fn find_held(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::R
     Ok(row.map(Into::into))
 }
 
-/// Whoever else provisions on the account waits.
-pub(super) async fn lock_account(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<()> {
-    sqlx::query_scalar!(
-        "select id from accounts where organization_id = $1 and id = $2 for no key update",
-        scope.organization_id(),
-        scope.account_id(),
-    )
-    .fetch_one(conn)
-    .await
-    .map(|_| ())
-}
-
 pub(super) async fn end_asked(conn: &mut PgConnection, scope: &AccountScope, now: OffsetDateTime) -> sqlx::Result<()> {
     sqlx::query!(
         "update domain_ties set ended_at = $2 where account_id = $1 and proved_at is null and ended_at is null",

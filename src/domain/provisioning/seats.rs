@@ -6,11 +6,10 @@ use uuid::Uuid;
 
 use super::domains::is_agreement_active;
 use super::{MOST_AT_ONCE, Provisioning, SettlingLine, State, Subscription, domains_store, store};
-use crate::domain::access::{AccountScope, Actor};
+use crate::domain::access::{self, AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
-use crate::domain::partners::list_staff;
+use crate::domain::partners;
 use crate::jobs::message::{Message, Seats};
-use crate::jobs::queue::{self, NewMail};
 use crate::secret::{new_id, random_bytes};
 
 /// Seats to add.
@@ -62,7 +61,7 @@ pub async fn add(
     new: NewSeats<'_>,
 ) -> Result<Added, AddError> {
     // Of two at once the second waits here and then counts the seats of the first.
-    domains_store::lock_account(conn, scope).await?;
+    access::lock_account(conn, scope).await?;
     let id = new.id.unwrap_or_else(new_id);
     match store::find_account_of(conn, id).await? {
         Some(account) if account == scope.account_id() => return Err(AddError::Again { id }),
@@ -172,22 +171,8 @@ async fn tell(
         by: actor.name.clone(),
         ends_on: seats.ends_on,
     });
-    let notice = new_id();
     let partner = store::find_partner(conn, seats.id).await?;
-    let staff = list_staff(conn, partner).await?;
-    for person in &staff {
-        let mail = NewMail {
-            message: &message,
-            subject_id: notice,
-            generation: 1,
-            organization_id: Some(scope.organization_id()),
-            recipient: &person.email,
-            language: &person.language,
-            now: actor.now,
-        };
-        queue::enqueue(conn, mail).await?;
-    }
-    Ok(staff.len())
+    partners::tell_staff(conn, partner, &message, scope.organization_id(), actor.now).await
 }
 
 #[cfg(test)]

@@ -8,8 +8,7 @@ use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::partners::list_staff;
 use crate::jobs::message::{Message, Seats};
-use crate::jobs::queue::{self, NewMail};
-use crate::secret::new_id;
+use crate::jobs::queue;
 
 /// An order line that names a provisioning reference.
 #[derive(Debug, Clone)]
@@ -66,18 +65,8 @@ pub(in crate::domain) async fn pass_on(
             by: seats.by,
             ends_on: seats.ends_on,
         });
-        let notice = new_id();
         for person in &staff {
-            let mail = NewMail {
-                message: &message,
-                subject_id: notice,
-                generation: 1,
-                organization_id: Some(organization_id),
-                recipient: &person.email,
-                language: &person.language,
-                now: actor.now,
-            };
-            queue::enqueue(conn, mail).await?;
+            queue::notify(conn, &message, organization_id, (&person.email, &person.language), actor.now).await?;
         }
     }
     Ok(())

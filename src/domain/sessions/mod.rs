@@ -19,7 +19,6 @@ pub const ABSOLUTE: Duration = Duration::hours(12);
 /// A live session as it was stored.
 #[derive(Debug)]
 pub struct StoredSession {
-    pub id: Uuid,
     pub person_id: Uuid,
     /// Small things that the next page needs, such as its banner.
     pub data: Map<String, Value>,

@@ -11,7 +11,7 @@ use crate::clock::Clock;
 /// The live session with this token hash: not idle, not too old, of the person's current epoch.
 pub async fn find(conn: &mut PgConnection, clock: &Clock, token_hash: &[u8]) -> sqlx::Result<Option<StoredSession>> {
     let row = sqlx::query!(
-        r#"select s.id, s.person_id, s.created_at, s.data as "data: Json<Map<String, Value>>"
+        r#"select s.person_id, s.created_at, s.data as "data: Json<Map<String, Value>>"
              from sessions s join people p on p.id = s.person_id and p.session_epoch = s.epoch
             where s.token_hash = $1
               and s.last_seen_at > now() + make_interval(secs => $2::float8 - $3::float8)
@@ -23,7 +23,7 @@ pub async fn find(conn: &mut PgConnection, clock: &Clock, token_hash: &[u8]) -> 
     )
     .fetch_optional(conn)
     .await?;
-    Ok(row.map(|r| StoredSession { id: r.id, person_id: r.person_id, data: r.data.0, created_at: r.created_at }))
+    Ok(row.map(|r| StoredSession { person_id: r.person_id, data: r.data.0, created_at: r.created_at }))
 }
 
 /// Notes that a session was used.

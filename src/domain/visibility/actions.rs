@@ -8,8 +8,6 @@ use crate::domain::access::{self, AccountScope, Actor, Permission};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::partners::{self, NamedPartner, Partner};
 use crate::jobs::message::{Message, Visibility};
-use crate::jobs::queue::{self, NewMail};
-use crate::secret;
 
 /// What an administrator asks for: this viewer may see what these partners ordered, and nobody else.
 #[derive(Debug)]
@@ -155,7 +153,7 @@ pub async fn revoke(
 
 /// Waits for whoever else changes the account, and sees that the actor's right still stands.
 async fn lock(conn: &mut PgConnection, scope: &AccountScope) -> Result<(), ReviseError> {
-    store::lock_account(conn, scope).await?;
+    access::lock_account(conn, scope).await?;
     let roles = access::current_roles(conn, scope).await?;
     if roles.permits(Permission::ManagePartnerVisibility) { Ok(()) } else { Err(ReviseError::NotAllowed) }
 }
@@ -203,19 +201,5 @@ async fn tell(
         viewer: viewer.name.clone(),
         orderers: orderers.iter().map(|partner| partner.name.clone()).collect(),
     });
-    let notice = secret::new_id();
-    let staff = partners::list_staff(conn, viewer.id).await?;
-    for person in &staff {
-        let mail = NewMail {
-            message: &message,
-            subject_id: notice,
-            generation: 1,
-            organization_id: Some(scope.organization_id()),
-            recipient: &person.email,
-            language: &person.language,
-            now: actor.now,
-        };
-        queue::enqueue(conn, mail).await?;
-    }
-    Ok(staff.len())
+    Ok(partners::tell_staff(conn, viewer.id, &message, scope.organization_id(), actor.now).await?)
 }

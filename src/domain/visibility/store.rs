@@ -104,18 +104,6 @@ pub async fn list_offers(
     Ok((offers, find_version(conn, scope, viewer).await?))
 }
 
-/// Waits for whoever else changes the account's grants, so that two saves end in one of the two states.
-pub(super) async fn lock_account(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<()> {
-    sqlx::query_scalar!(
-        "select id from accounts where organization_id = $1 and id = $2 for no key update",
-        scope.organization_id(),
-        scope.account_id(),
-    )
-    .fetch_one(conn)
-    .await
-    .map(|_| ())
-}
-
 pub(super) async fn find_version(
     conn: &mut PgConnection,
     scope: &AccountScope,

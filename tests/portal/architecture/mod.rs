@@ -131,7 +131,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("src/domain/", &["domain", "db", "jobs::queue", "jobs::message", "clock", "secret"]),
-    ("src/jobs/queue.rs", &["jobs", "clock"]),
+    ("src/jobs/queue.rs", &["jobs", "clock", "secret"]),
     ("src/jobs/", &["jobs", "domain", "mail", "app", "clock", "config", "db", "secret", "i18n"]),
     ("src/mail/", &["mail", "i18n", "paths", "config", "jobs", "secret", "domain", "web::wording", "db", "clock"]),
     ("src/import/", &["import", "domain", "i18n", "clock", "db", "secret", "jobs::message", "jobs::queue"]),
