@@ -4,12 +4,17 @@ use uuid::Uuid;
 
 pub const HOME: &str = "/";
 pub const SIGN_IN: &str = "/sign-in";
+pub const SECOND_STEP: &str = "/sign-in/second-step";
 pub const SIGN_OUT: &str = "/sign-out";
 pub const LANGUAGE: &str = "/language";
 pub const PASSWORD_RESET: &str = "/password-reset";
 pub const PROFILE: &str = "/profile";
 pub const PROFILE_DETAILS: &str = "/profile/details";
 pub const PROFILE_PASSWORD: &str = "/profile/password";
+pub const PROFILE_SECOND_FACTOR: &str = "/profile/second-factor";
+pub const PROFILE_AUTHENTICATOR: &str = "/profile/second-factor/app";
+pub const PROFILE_RECOVERY_CODES: &str = "/profile/second-factor/recovery-codes";
+pub const PROFILE_SECOND_FACTOR_OFF: &str = "/profile/second-factor/off";
 pub const PROFILE_SIGN_INS: &str = "/profile/sign-ins";
 pub const ROLES: &str = "/roles";
 pub const ACCOUNTS: &str = "/accounts";
@@ -35,8 +40,17 @@ pub fn page_of(path: &str) -> &str {
 
 /// The sign-in page that leads back to `next`, one of our own paths.
 pub fn sign_in_then(next: &str) -> String {
+    then(SIGN_IN, next)
+}
+
+/// The second step of a sign-in that leads on to `next`, one of our own paths.
+pub fn second_step_then(next: &str) -> String {
+    then(SECOND_STEP, next)
+}
+
+fn then(path: &str, next: &str) -> String {
     let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
-    format!("{SIGN_IN}?next={next}")
+    format!("{path}?next={next}")
 }
 
 pub fn invitation(token: &str) -> String {

@@ -21,6 +21,7 @@ fn table() -> Vec<Route> {
     table.extend(demo_mail());
     table.extend(entry());
     table.extend(own());
+    table.extend(second_factor());
     table.extend(manage_access());
     table.extend(partner_visibility());
     table.extend(reports());
@@ -83,6 +84,7 @@ fn entry() -> Vec<Route> {
     vec![
         ("/", Public, get(f::sign_in::home::get)),
         ("/sign-in", Public, get(f::sign_in::form::get).post(f::sign_in::form::post)),
+        ("/sign-in/second-step", Public, get(f::sign_in::second_step::get).post(f::sign_in::second_step::post)),
         ("/sign-out", Public, post(f::sign_out::post)),
         ("/invitations/{token}", Public, get(f::accept_invitation::get).post(f::accept_invitation::post)),
         ("/password-reset", Public, get(f::password_reset::ask::get).post(f::password_reset::ask::post)),
@@ -102,6 +104,17 @@ fn own() -> Vec<Route> {
         ("/roles", SignedIn, get(f::roles::get)),
         ("/accounts", SignedIn, get(f::accounts::chooser::get)),
         ("/accounts/{account}", AnyRole, get(f::accounts::home::get)),
+    ]
+}
+
+/// Two-step sign-in, on My profile.
+fn second_factor() -> Vec<Route> {
+    use f::my_profile::second_factor::{app, off, overview, recovery_codes};
+    vec![
+        ("/profile/second-factor", SignedIn, get(overview::get)),
+        ("/profile/second-factor/app", SignedIn, get(app::get).post(app::post)),
+        ("/profile/second-factor/recovery-codes", SignedIn, get(recovery_codes::get).post(recovery_codes::post)),
+        ("/profile/second-factor/off", SignedIn, get(off::get).post(off::post)),
     ]
 }
 

@@ -10,7 +10,7 @@ use secrecy::{ExposeSecret as _, SecretBox};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-/// At least 32 random bytes. Changing it makes every open link invalid.
+/// At least 32 random bytes. Changing it makes every open link invalid, and every authenticator app a stranger.
 pub struct SecretKey(SecretBox<Vec<u8>>);
 
 /// Why a key is refused.
@@ -47,6 +47,12 @@ impl SecretKey {
         self.token(&[b"reset", reset_id.as_bytes()])
     }
 
+    /// The secret that an authenticator app keeps: 160 bits. It is never stored; whoever has the database alone has none.
+    pub fn authenticator_secret(&self, person_id: Uuid, id: Uuid) -> [u8; 20] {
+        let mac = self.mac(&[b"authenticator", person_id.as_bytes(), id.as_bytes()]);
+        std::array::from_fn(|at| mac[at])
+    }
+
     /// What a limit counter is keyed by: the typed text cannot be read back from it.
     pub fn limit_key(&self, limit: &str, text: &str) -> Vec<u8> {
         self.mac(&[b"limit", limit.as_bytes(), text.as_bytes()])
@@ -73,11 +79,16 @@ impl fmt::Debug for SecretKey {
     }
 }
 
-/// The secret part of a link in a mail: 43 characters of base64url. Only its hash is stored.
+/// The secret part of a link in a mail, or of a cookie: 43 characters of base64url. Only its hash is stored.
 #[derive(Clone)]
 pub struct Token(String);
 
 impl Token {
+    /// A fresh one, derived from nothing.
+    pub fn random() -> Self {
+        Self(URL_SAFE_NO_PAD.encode(random_bytes::<32>()))
+    }
+
     /// A token as it came in a URL; `None` for what cannot be one, without asking the database.
     pub fn parse(text: &str) -> Option<Self> {
         let well_formed = text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');

@@ -123,6 +123,25 @@ mail-password-changed-not-you = Not you? Choose a new password at once.
 mail-password-changed-button = Choose a new password
 mail-password-changed-expected = Was it you? There is nothing to do.
 
+## Two-step sign-in was changed
+
+mail-second-factor-set-up-subject = Two-step sign-in is on
+mail-second-factor-set-up-what = Two-step sign-in was turned on for your sign-in to { $product }, with an authenticator app. Everywhere else you were signed out.
+mail-second-factor-turned-off-subject = Two-step sign-in is off
+mail-second-factor-turned-off-what = Two-step sign-in was turned off for your sign-in to { $product }.
+mail-second-factor-reset-subject = Two-step sign-in was taken off
+# $product is the portal's name.
+mail-second-factor-reset-what = The operator of { $product } took two-step sign-in off your sign-in, as is done for somebody who lost app and recovery codes. Everywhere you were signed out. You can set it up again on My profile.
+mail-second-factor-codes-renewed-subject = You have new recovery codes
+mail-second-factor-codes-renewed-what = New recovery codes were made for your sign-in to { $product }. The old ones no longer work.
+mail-second-factor-code-used-subject = A recovery code was used
+# $left is how many codes were not used yet.
+mail-second-factor-code-used-what = A recovery code was used for your sign-in to { $product }. { $left ->
+        [0] None is left: make new ones on My profile.
+        [one] { $left } is left.
+       *[other] { $left } are left.
+    }
+
 ## An administrator was appointed
 
 mail-administrator-appointed-subject = A new Account Administrator

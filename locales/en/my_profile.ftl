@@ -4,6 +4,7 @@ profile-title = My profile
 profile-tab-roles = Roles
 profile-tab-details = Details
 profile-tab-password = Password
+profile-tab-second-factor = Two-step sign-in
 profile-tab-sign-ins = Sign-ins
 
 ## Roles

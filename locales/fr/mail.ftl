@@ -123,6 +123,25 @@ mail-password-changed-not-you = Ce n’était pas vous ? Choisissez tout de su
 mail-password-changed-button = Choisir un nouveau mot de passe
 mail-password-changed-expected = C’était vous ? Vous n’avez rien à faire.
 
+## La connexion en deux étapes a changé
+
+mail-second-factor-set-up-subject = La connexion en deux étapes est activée
+mail-second-factor-set-up-what = La connexion en deux étapes a été activée pour votre connexion à { $product }, avec une application d’authentification. Vos autres connexions ont été fermées.
+mail-second-factor-turned-off-subject = La connexion en deux étapes est désactivée
+mail-second-factor-turned-off-what = La connexion en deux étapes a été désactivée pour votre connexion à { $product }.
+mail-second-factor-reset-subject = La connexion en deux étapes a été retirée
+# $product est le nom du portail.
+mail-second-factor-reset-what = L’exploitant de { $product } a retiré la connexion en deux étapes de votre accès, comme on le fait pour une personne qui a perdu application et codes de secours. Toutes vos connexions ont été fermées. Vous pouvez la configurer de nouveau dans Mon profil.
+mail-second-factor-codes-renewed-subject = Vous avez de nouveaux codes de secours
+mail-second-factor-codes-renewed-what = De nouveaux codes de secours ont été créés pour votre connexion à { $product }. Les anciens ne fonctionnent plus.
+mail-second-factor-code-used-subject = Un code de secours a été utilisé
+# $left est le nombre de codes qui n’ont pas encore servi.
+mail-second-factor-code-used-what = Un code de secours a été utilisé pour votre connexion à { $product }. { $left ->
+        [0] Il n’en reste aucun : créez-en de nouveaux dans Mon profil.
+        [one] Il en reste { $left }.
+       *[other] Il en reste { $left }.
+    }
+
 ## Un administrateur a été désigné
 
 mail-administrator-appointed-subject = Un nouvel administrateur de compte

@@ -4,6 +4,7 @@ profile-title = Mon profil
 profile-tab-roles = Rôles
 profile-tab-details = Coordonnées
 profile-tab-password = Mot de passe
+profile-tab-second-factor = Connexion en deux étapes
 profile-tab-sign-ins = Connexions
 
 ## Rôles

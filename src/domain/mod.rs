@@ -14,5 +14,6 @@ pub mod orders;
 pub mod partners;
 pub mod people;
 pub mod provisioning;
+pub mod second_factor;
 pub mod sessions;
 pub mod visibility;

@@ -44,6 +44,11 @@ pub enum Message {
     PasswordChanged {
         first_name: String,
     },
+    /// To the person: what they sign in with was changed, or used in a way that they should know of.
+    SecondFactorChanged {
+        first_name: String,
+        change: SecondFactorChange,
+    },
     /// To an account's administrators: the vendor or its operator named another one.
     AdministratorAppointed {
         organization: String,
@@ -79,10 +84,26 @@ impl Message {
             Self::SeatsUndone(_) => "seats_undone",
             Self::PasswordReset { .. } => "password_reset",
             Self::PasswordChanged { .. } => "password_changed",
+            Self::SecondFactorChanged { .. } => "second_factor_changed",
             Self::AdministratorAppointed { .. } => "administrator_appointed",
             Self::InvitationResent { .. } => "invitation_resent",
         }
     }
+}
+
+/// What became of a person's second factor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SecondFactorChange {
+    SetUp,
+    TurnedOff,
+    /// By the operator.
+    Reset,
+    CodesRenewed,
+    /// A recovery code was used; so many are left.
+    CodeUsed {
+        left: i64,
+    },
 }
 
 /// An invitation as its mail tells it. Whether the recipient already has a sign-in is looked up when it is sent.

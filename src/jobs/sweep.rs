@@ -29,6 +29,7 @@ pub async fn sweep(state: &AppState) -> sqlx::Result<()> {
     let mut conn = state.pool.acquire().await?;
     let now = state.clock.now(&mut conn).await?;
     let sessions = sessions::delete_expired(&mut conn, &state.clock).await?;
+    sessions::delete_expired_pending(&mut conn, &state.clock).await?;
     let counters = limits::delete_expired(&mut conn, now).await?;
     tracing::debug!(sessions, counters, "swept");
     Ok(())

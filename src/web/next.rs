@@ -24,7 +24,10 @@ pub fn own_page(public_url: &PublicUrl, next: &str) -> Option<String> {
 
 /// The same for after a sign-in, which must not lead round in a circle.
 pub fn own_path(public_url: &PublicUrl, next: &str) -> Option<String> {
-    own_page(public_url, next).filter(|page| page.split('?').next() != Some(paths::SIGN_IN))
+    own_page(public_url, next).filter(|page| {
+        let path = page.split('?').next();
+        path != Some(paths::SIGN_IN) && path != Some(paths::SECOND_STEP)
+    })
 }
 
 #[cfg(test)]
@@ -51,6 +54,7 @@ mod tests {
             ("javascript:alert(1)", None),
             ("@evil.example", None),
             ("/sign-in?next=/", None),
+            ("/sign-in/second-step?next=/", None),
             ("/sign-out", None),
             ("", None),
         ] {

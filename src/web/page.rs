@@ -49,7 +49,8 @@ pub struct Page {
     parameters: Arc<Vec<(String, String)>>,
 }
 
-const BANNER: &str = "banner";
+/// The session's entry for the next page's banner.
+pub const BANNER: &str = "banner";
 
 impl Page {
     /// A page in the context found so far; what an error page is made with when there is none yet.

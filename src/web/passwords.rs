@@ -6,7 +6,7 @@ use super::error::PageError;
 use super::form::FieldErrors;
 use super::page::Page;
 use crate::domain::people::sign_in::{self, Attempt};
-use crate::domain::people::{Guessable, InvalidPassword, NewPassword, guessable};
+use crate::domain::people::{Guessable, InvalidPassword, NewPassword, Person, guessable};
 
 pub const PASSWORD: &str = "password";
 pub const CONFIRMATION: &str = "password_confirmation";
@@ -65,4 +65,17 @@ pub async fn verify(page: &Page, attempt: &Attempt, password: &str, now: OffsetD
         sign_in::forgive(&mut *page.connection().await?, &page.state.secret, attempt, now).await?;
     }
     Ok(verified?)
+}
+
+/// The viewer, if `password` is theirs: asked before what somebody at an unattended screen must not do. They guess no
+/// faster there than at the sign-in page.
+pub async fn own(page: &Page, password: &str) -> Result<Option<Person>, PageError> {
+    let viewer = page.viewer()?;
+    let (overrides, secret, client) = (&page.state.config.limits, &page.state.secret, &page.request.client);
+    let mut conn = page.connection().await?;
+    let counted = sign_in::attempt(&mut conn, overrides, secret, &viewer.email, client, viewer.now).await?;
+    let attempt = counted.map_err(|blocked| PageError::too_many(blocked.retry_after_seconds))?;
+    drop(conn);
+    let matches = verify(page, &attempt, password, viewer.now).await?;
+    Ok(attempt.person.filter(|_| matches))
 }

@@ -137,7 +137,7 @@ pub async fn accept_as_new(
     }
     let actor = Actor { person_id: Some(person.id), name: person.name(), request_id: Some(request_id), now };
     join(conn, &actor, token, &row, &person).await?;
-    people::sign_in::start(conn, &actor).await?;
+    people::sign_in::start(conn, &actor, None).await?;
     Ok((person, actor))
 }
 

@@ -3,7 +3,7 @@
 //! [`hit`] counts an attempt before it is made, so that attempts at once cannot slip past; [`forgive`] takes it back.
 //!
 //! What is limited decides where to call them:
-//! - *Guesses* (sign-in, password, reset): outside of a transaction. The attempt itself is what costs, so it must stay
+//! - *Guesses* (sign-in, password, second step, reset): outside of a transaction. The attempt itself is what costs, so it must stay
 //!   counted when the rest of the request fails.
 //! - *Acts* (an invitation, a resend): as the last step inside the act's own transaction. Only what was done counts: an act
 //!   that is refused, or fails, is rolled back together with its count. The counter's row is locked from there to the end
@@ -35,6 +35,8 @@ pub enum Limit {
     InvitationDay,
     /// Mails to one address from all organisations; the rest goes out later.
     MailAddressDay,
+    /// Codes of one person's second step.
+    SecondFactor,
     /// Questions to the DNS about one account's directory domain.
     DomainProof,
 }
@@ -50,7 +52,7 @@ struct Rule {
 
 impl Limit {
     /// Every limit.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::SignInAddress,
         Self::SignInClient,
         Self::PasswordResetAddress,
@@ -59,6 +61,7 @@ impl Limit {
         Self::InvitationHour,
         Self::InvitationDay,
         Self::MailAddressDay,
+        Self::SecondFactor,
         Self::DomainProof,
     ];
 
@@ -73,6 +76,7 @@ impl Limit {
             Self::InvitationHour => "invitation_hour",
             Self::InvitationDay => "invitation_day",
             Self::MailAddressDay => "mail_address_day",
+            Self::SecondFactor => "second_factor",
             Self::DomainProof => "domain_proof",
         }
     }
@@ -92,6 +96,7 @@ impl Limit {
             Self::InvitationHour => (500, Duration::HOUR, None),
             Self::InvitationDay => (5_000, Duration::DAY, None),
             Self::MailAddressDay => (10, Duration::DAY, None),
+            Self::SecondFactor => (5, Duration::minutes(15), Some(Duration::HOUR)),
             Self::DomainProof => (30, Duration::HOUR, None),
         };
         let overridden = overrides.counts.iter().rev().find(|(limit, _)| *limit == self);

@@ -54,15 +54,14 @@ pub async fn forgive(
     limits::forgive(conn, secret, Limit::SignInAddress, &attempt.address, now).await
 }
 
-/// Records that the acting person signed in.
-pub async fn start(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<()> {
+/// Records that the acting person signed in, and what the second step was taken with, if there was one.
+pub async fn start(conn: &mut PgConnection, actor: &Actor, second_step: Option<&str>) -> sqlx::Result<()> {
     if let Some(person_id) = actor.person_id {
         store::set_last_sign_in(conn, person_id, actor.now).await?;
     }
-    audit::record(
-        conn,
-        actor,
-        NewEvent { target_id: actor.person_id, ..NewEvent::new(EventKind::PersonSessionStarted) },
-    )
-    .await
+    let mut event = NewEvent { target_id: actor.person_id, ..NewEvent::new(EventKind::PersonSessionStarted) };
+    if let Some(second_step) = second_step {
+        event.details = serde_json::json!({ "second_step": second_step });
+    }
+    audit::record(conn, actor, event).await
 }

@@ -1,12 +1,16 @@
 //! Sign-ins (P9): kept in PostgreSQL by the hash of their token, dead after 30 idle minutes, 12 hours, a change of
 //! password, or when ended from another device.
 
+mod pending;
+mod pending_store;
 mod store;
 
 use serde_json::{Map, Value};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
+pub use pending::{PENDING, PendingSignIn, begin, find_pending, finish};
+pub use pending_store::delete_expired_pending;
 pub use store::{
     delete, delete_expired, delete_of_person, delete_others, find, insert, list_of_person, set_data, touch,
 };

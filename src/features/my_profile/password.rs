@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use serde::Deserialize;
 
-use crate::domain::people::{self, PasswordChangeError, Person, sign_in};
+use crate::domain::people::{self, PasswordChangeError, Person};
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form};
@@ -35,22 +35,16 @@ pub async fn get(page: Page) -> PageResult {
 
 pub async fn post(page: Page, Form(form): Form<Change>) -> PageResult {
     let viewer = page.viewer()?;
-    let (overrides, secret, client) = (&page.state.config.limits, &page.state.secret, &page.request.client);
-    let mut conn = page.connection().await?;
-    let names = people::list_names_around(&mut conn, viewer.person_id).await?;
-    // Somebody at an unattended screen guesses no faster than at the sign-in page.
-    let counted = sign_in::attempt(&mut conn, overrides, secret, &viewer.email, client, viewer.now).await?;
-    let attempt = counted.map_err(|blocked| PageError::too_many(blocked.retry_after_seconds))?;
-    drop(conn);
-
+    let names = people::list_names_around(&mut *page.connection().await?, viewer.person_id).await?;
     let mut errors = FieldErrors::new();
-    if !passwords::verify(&page, &attempt, &form.current_password, viewer.now).await? {
+    let person = passwords::own(&page, &form.current_password).await?;
+    if person.is_none() {
         errors.add("current_password", page.l.profile_error_current_password());
     }
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let typed = (form.password.as_str(), form.password_confirmation.as_str());
     let password = passwords::check(&page, &viewer.email, &names, typed, &mut errors);
-    let (Some(password), Some(person), true) = (password, attempt.person, errors.is_empty()) else {
+    let (Some(password), Some(person)) = (password, person) else {
         return show(&page, StatusCode::UNPROCESSABLE_ENTITY, errors);
     };
 

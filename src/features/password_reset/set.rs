@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use serde::Deserialize;
 
-use crate::domain::people::{self, Person, ResetError, sign_in};
+use crate::domain::people::{self, Person, ResetError};
 use crate::i18n::Locale;
 use crate::paths;
 use crate::secret::Token;
@@ -12,7 +12,7 @@ use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form};
 use crate::web::frame::Banner;
 use crate::web::page::Page;
-use crate::web::passwords;
+use crate::web::{passwords, second_step};
 
 #[derive(Template)]
 #[template(path = "password_reset/set.html")]
@@ -50,11 +50,9 @@ pub async fn post(page: Page, Form(form): Form<NewPasswordForm>) -> PageResult {
     let now = page.state.clock.now(&mut tx).await?;
     let reset = people::reset(&mut tx, &token, &hash, page.request.id, now).await;
     let (person, actor) = reset.map_err(|error| refusal(page.l, error))?;
-    sign_in::start(&mut tx, &actor).await?;
     tx.commit().await?;
-    page.sign_in(&person).await?;
     let banner = Banner { text: page.l.reset_done(), detail: Some(page.l.reset_done_detail()), ..Banner::default() };
-    page.redirect_with(paths::HOME, banner).await
+    second_step::go_on(&page, &actor, &person, paths::HOME, Some(banner)).await
 }
 
 async fn find(page: &Page) -> Result<(Token, Person), PageError> {

@@ -10,7 +10,7 @@ use crate::paths;
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form, Query};
 use crate::web::page::Page;
-use crate::web::{next, passwords};
+use crate::web::{next, passwords, second_step};
 
 #[derive(Template)]
 #[template(path = "sign_in/form.html")]
@@ -69,13 +69,10 @@ pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
 
     let request_id = Some(page.request.id);
     let actor = Actor { person_id: Some(person.id), name: person.name(), request_id, now };
-    let mut tx = page.begin().await?;
-    sign_in::start(&mut tx, &actor).await?;
-    tx.commit().await?;
-    page.sign_in(person).await?;
-    page.redirect(&onward(&page, &form.next))
+    second_step::go_on(&page, &actor, person, &onward(&page, &form.next), None).await
 }
 
-fn onward(page: &Page, next: &str) -> String {
+/// Where a sign-in leads: to the page asked for, or home.
+pub(super) fn onward(page: &Page, next: &str) -> String {
     next::own_path(&page.state.config.public_url, next).unwrap_or_else(|| paths::HOME.to_owned())
 }

@@ -12,6 +12,7 @@ mod removed;
 mod roles_changed;
 mod seats_added;
 mod seats_undone;
+mod second_factor_changed;
 mod visibility_granted;
 mod visibility_revoked;
 mod welcome;
@@ -58,6 +59,9 @@ pub fn word(
             password_reset::word(first_name, &secret.reset_token(*reset_id), on, public_url)
         }
         Message::PasswordChanged { first_name } => password_changed::word(first_name, on, public_url),
+        Message::SecondFactorChanged { first_name, change } => {
+            second_factor_changed::word(first_name, change, on, public_url)
+        }
         Message::AdministratorAppointed { organization, account_number, account_name, name, email } => {
             let appointed =
                 administrator_appointed::Appointed { organization, account_number, account_name, name, email };

@@ -122,6 +122,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "clock",
             "domain::access",
             "domain::people",
+            "domain::second_factor",
             "domain::sessions",
             "domain::limits",
             "i18n",

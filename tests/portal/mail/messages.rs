@@ -6,7 +6,9 @@ use std::path::Path;
 
 use business_center::config::Config;
 use business_center::i18n::Locale;
-use business_center::jobs::message::{AccountRoles, Invitation, Message, PartnerChange, Party, Seats, Visibility};
+use business_center::jobs::message::{
+    AccountRoles, Invitation, Message, PartnerChange, Party, Seats, SecondFactorChange, Visibility,
+};
 use business_center::mail::messages::{self, Facts};
 use business_center::mail::{Mail, Stationery};
 use business_center::secret::SecretKey;
@@ -76,6 +78,7 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         by: "Ann Lee".into(),
         account: account(roles),
     };
+    let second_factor = |change| Message::SecondFactorChanged { first_name: "Zoé".into(), change };
     let (zoe, contoso, ann) = ("Zoé".to_owned(), "Contoso".to_owned(), "Ann Lee".to_owned());
     vec![
         ("welcome", Message::Welcome(invitation(Party::Member, Some("Ann Lee"))), false),
@@ -93,7 +96,13 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         ("seats_added", Message::SeatsAdded(seats(12)), true),
         ("seats_undone", Message::SeatsUndone(seats(1)), true),
         ("password_reset", Message::PasswordReset { first_name: zoe.clone(), reset_id: Uuid::from_u128(2) }, true),
-        ("password_changed", Message::PasswordChanged { first_name: zoe }, true),
+        ("password_changed", Message::PasswordChanged { first_name: zoe.clone() }, true),
+        ("second_factor_set_up", second_factor(SecondFactorChange::SetUp), true),
+        ("second_factor_turned_off", second_factor(SecondFactorChange::TurnedOff), true),
+        ("second_factor_reset", second_factor(SecondFactorChange::Reset), true),
+        ("second_factor_codes_renewed", second_factor(SecondFactorChange::CodesRenewed), true),
+        ("second_factor_code_used", second_factor(SecondFactorChange::CodeUsed { left: 9 }), true),
+        ("second_factor_last_code_used", second_factor(SecondFactorChange::CodeUsed { left: 0 }), true),
         (
             "administrator_appointed",
             Message::AdministratorAppointed {

@@ -1,7 +1,8 @@
-//! My profile: roles and whom to ask, details, password, sign-ins.
+//! My profile: roles and whom to ask, details, password, two-step sign-in, sign-ins.
 
 mod details;
 mod password;
+mod second_factor;
 mod sign_ins;
 
 use business_center::domain::access::Role;
@@ -20,6 +21,8 @@ async fn the_menu_leads_to_my_profile_from_every_page() {
         "/profile",
         "/profile/details",
         "/profile/password",
+        "/profile/second-factor",
+        "/profile/second-factor/app",
         "/profile/sign-ins",
         "/roles",
         "/accounts",

@@ -1,6 +1,7 @@
 //! Signing in and out.
 
 mod limits;
+mod second_step;
 mod sessions;
 
 use business_center::domain::access::Role;
