@@ -9,7 +9,7 @@ use crate::paths;
 pub const PASSWORD: &str = "demo-portal-2026";
 
 /// Who is worth being, and why: address, role, organisation.
-const PEOPLE: [(&str, &str); 11] = [
+const PEOPLE: [(&str, &str); 12] = [
     ("anna.keller@halden.example", "Account Administrator, three partners"),
     ("mikkel.dahl@halden.example", "Agreement Administrator"),
     ("ingrid.solberg@halden.example", "User Administrator"),
@@ -17,6 +17,7 @@ const PEOPLE: [(&str, &str); 11] = [
     ("oskar.lind@halden.example", "Account Viewer"),
     ("camille.aubert@aubert.example", "Account Administrator, two partners, in French"),
     ("tom.reyes@kestrel.example", "Account Administrator, one partner"),
+    ("elin.aas@halden.example", "member without any role"),
     ("jonas.weber@weber-consulting.example", "member of two organizations"),
     ("ines.moreau@orlane.example", "Account Administrator, after a change of partner"),
     ("petra.vogel@lindenau.example", "Account Administrator, 300 members"),

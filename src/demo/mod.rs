@@ -5,6 +5,7 @@
 
 mod downloads;
 mod greeting;
+mod later;
 mod people;
 mod provisioning;
 mod world;

@@ -45,7 +45,7 @@ const INES: &str = "ines.moreau@orlane.example";
 const JONAS: &str = "jonas.weber@weber-consulting.example";
 
 /// Every role and every status; in the order in which they were invited.
-pub(super) static GUESTS: [Guest; 20] = [
+pub(super) static GUESTS: [Guest; 23] = [
     guest(
         ("1001", ANNA),
         "mikkel.dahl@halden.example",
@@ -78,6 +78,15 @@ pub(super) static GUESTS: [Guest; 20] = [
         &[ReportViewer],
         (120, Fate::Accepts),
     ),
+    // Removed later.
+    guest(
+        ("1001", ANNA),
+        "henrik.aune@halden.example",
+        ("Henrik", "Aune"),
+        ("en", "NO"),
+        &[AccountManager],
+        (118, Fate::Accepts),
+    ),
     guest(
         ("1001", "ingrid.solberg@halden.example"),
         "oskar.lind@halden.example",
@@ -95,6 +104,15 @@ pub(super) static GUESTS: [Guest; 20] = [
         (100, Fate::Accepts),
     ),
     guest(("1001", ANNA), JONAS, ("Jonas", "Weber"), ("en", "DE"), &[ReportViewer], (95, Fate::Accepts)),
+    // Left without a role later.
+    guest(
+        ("1001", "ingrid.solberg@halden.example"),
+        "elin.aas@halden.example",
+        ("Elin", "Aas"),
+        ("en", "NO"),
+        &[AccountViewer],
+        (85, Fate::Accepts),
+    ),
     guest(
         ("1001", "ingrid.solberg@halden.example"),
         "nils.brandt@halden.example",
@@ -102,6 +120,15 @@ pub(super) static GUESTS: [Guest; 20] = [
         ("en", "NO"),
         &[AccountViewer],
         (75, Fate::Waits),
+    ),
+    // Withdrawn later.
+    guest(
+        ("1001", "ingrid.solberg@halden.example"),
+        "siv.lunde@halden.example",
+        ("Siv", "Lunde"),
+        ("en", "NO"),
+        &[AccountViewer],
+        (33, Fate::Waits),
     ),
     guest(
         ("1001", ANNA),

@@ -30,12 +30,12 @@ const CAMPUS_MEMBERS: usize = 300;
 const NEVER_CAME: &str = "hugo.lambert@aubert.example";
 
 /// What the steps share.
-struct Loader<'a> {
-    conn: &'a mut PgConnection,
+pub(super) struct Loader<'a> {
+    pub(super) conn: &'a mut PgConnection,
     state: &'a AppState,
     limits: LimitOverrides,
     password_hash: String,
-    now: OffsetDateTime,
+    pub(super) now: OffsetDateTime,
 }
 
 /// Loads the world if the database holds no organisation yet; says whether it did.
@@ -53,9 +53,11 @@ pub async fn load(state: &AppState) -> anyhow::Result<bool> {
     loader.vendor().await?;
     loader.guests().await?;
     loader.campus().await?;
+    loader.departures().await?;
     loader.grants().await?;
     loader.agreements().await?;
     loader.provisioning().await?;
+    loader.keys().await?;
     // The mails of the past were read long ago; those of the last two days are in the mailbox.
     queue::finish_before(&mut tx, now - Duration::days(2)).await?;
     tx.commit().await?;
@@ -233,7 +235,7 @@ impl Loader<'_> {
     }
 
     /// A member as the one who acts on an account at a time of the past.
-    async fn someone(
+    pub(super) async fn someone(
         &mut self,
         email: &str,
         account: &str,
