@@ -76,7 +76,7 @@ pub async fn post(page: Page, Form(form): Form<Acceptance>) -> PageResult {
             let accepted = invitations::accept_as_known(&mut tx, &page.actor()?, &token).await;
             accepted.map_err(|error| refusal(page.l, error))?;
             tx.commit().await?;
-            welcome(&page, &invitation).await
+            welcome(&page, page.l, &invitation).await
         }
         Who::New => accept_as_new(&page, &token, &invitation, &form).await,
     }
@@ -96,15 +96,16 @@ async fn accept_as_new(page: &Page, token: &Token, invitation: &OpenInvitation, 
         Ok((person, _)) => {
             tx.commit().await?;
             page.sign_in(&person).await?;
-            welcome(page, invitation).await
+            // The next page is in the language that the person was invited in, and so is its banner.
+            welcome(page, Locale::best(&person.language), invitation).await
         }
         Err(AcceptError::SignInFirst) => page.redirect(&paths::sign_in_then(&paths::invitation(token.expose()))),
         Err(error) => Err(refusal(page.l, error)),
     }
 }
 
-async fn welcome(page: &Page, invitation: &OpenInvitation) -> PageResult {
-    let banner = Banner { text: page.l.accept_done(&invitation.organization), ..Banner::default() };
+async fn welcome(page: &Page, l: &Locale, invitation: &OpenInvitation) -> PageResult {
+    let banner = Banner { text: l.accept_done(&invitation.organization), ..Banner::default() };
     page.redirect_with(paths::HOME, banner).await
 }
 

@@ -68,6 +68,19 @@ async fn a_new_person_chooses_a_password_and_is_in() {
     assert_eq!(portal.events("membership.invitation.accepted").await, 1);
 }
 
+/// R33: the page after accepting is in the language of the invitation, and so is its banner, whatever the browser speaks.
+#[tokio::test]
+async fn the_welcome_is_in_the_language_of_the_invitation() {
+    let (portal, _, path) = leo_invited(Duration::days(3)).await;
+    let mut leo = portal.visitor().speaking("fr");
+    assert!(leo.get(&path).await.expect(200).says("Rejoindre Contoso"));
+    let answer = accept(&mut leo, &path, CHOSEN).await;
+    let account = leo.follow(&answer).await.location();
+    let page = leo.get(&account).await.expect(200);
+    assert_eq!(page.attributes("html", "lang"), ["en"]);
+    assert!(page.says("You have joined Contoso."), "{}", page.text());
+}
+
 /// R3: the contact named in the agreement becomes the account's first administrator by following the link.
 #[tokio::test]
 async fn the_first_administrator_follows_the_link_and_manages_the_account() {
