@@ -3,7 +3,7 @@
 demo-mail-title = Demonstration mailbox
 demo-mail-intro = Mail of this demonstration never leaves this computer: it is kept here.
 demo-mail-recipient = Recipient
-demo-mail-all = All recipients
+demo-mail-all = All
 demo-mail-show = Show
 demo-mail-subject = Subject
 demo-mail-received = Received

@@ -8,9 +8,9 @@ users-invite = Invite a user
 users-search = Search by contact e-mail
 users-search-hint = The beginning of an address or @domain, not a name
 users-filter-status = Filter by status
-users-any-role = Any role
-users-any-country = Any country/region
-users-any-language = Any language
+users-any-role = Any
+users-any-country = Any
+users-any-language = Any
 # The filters that are on. Each variable is the value, in words.
 users-chip-search = E-mail: { $text }
 users-chip-role = Role: { $role }
@@ -18,6 +18,11 @@ users-chip-country = Country/Region: { $country }
 users-chip-language = Language: { $language }
 # $first, $last and $total are numbers already formatted, $sorted is one of users-sorted-*.
 users-caption = Users { $first } to { $last } of { $total }, { $sorted }
+# The same when all stand on one page.
+users-caption-all = { $total ->
+        [one] { $total } user, { $sorted }
+       *[other] { $total } users, { $sorted }
+    }
 users-range = { $first } to { $last } of { $total }
 # $count is a number already formatted.
 users-more-than = more than { $count }
@@ -47,7 +52,7 @@ users-none-title = Nobody found
 # $text is what was typed.
 users-none-address = { $text } is not used by anybody in your organization yet. You can invite this address.
 users-none-search = No address begins with “{ $text }”. The search reads e-mail addresses, not names: type the beginning of an address, or @ and a domain.
-users-none-domain = Nobody has an address at { $text }. The domain must be complete, such as @contoso.example.
+users-none-domain = Nobody has an address at { $text }. The domain must be complete, such as @company.com.
 users-none-filter = Nobody matches all of these filters. Remove one of them to see more.
 # $email is the address typed.
 users-none-invite = Invite { $email }
@@ -84,7 +89,7 @@ users-invited = { $name } ({ $email }) is invited as { $roles }.
 users-invited-detail = On { $accounts }. The invitation is good until { $date }.
 
 users-error-email-missing = Enter the person’s work e-mail address.
-users-error-email-odd = Enter one complete address, such as ann.lee@contoso.example.
+users-error-email-odd = Enter one complete address, such as ann.lee@company.com.
 users-error-email-taken = Another person in your organization has this address: enter a different one.
 users-error-first-name-missing = Enter the person’s first name.
 users-error-first-name-odd = Enter the first name on one line, in at most 100 characters.
@@ -119,7 +124,7 @@ users-details-other-accounts = { $count ->
     }
 users-details-more-accounts = Only the first accounts are shown. Select another account to see more.
 users-details-own = These are your own roles. Ask another administrator to change them.
-users-details-own-link = My profile
+users-details-own-link = See whom to ask
 users-details-no-role = No role
 users-edit-roles = Edit roles
 # $number is an account's number, $name the person: hidden words after Edit.

@@ -17,6 +17,7 @@ profile-roles-caption = { $count ->
 profile-roles-help = What each role can do
 # $partner is the partner's name.
 profile-partner = You work for { $partner }.
+profile-partner-open = Open the Partner Center
 profile-empty-title = You have no role yet
 profile-empty-text = You can sign in, but no data opens before somebody gives you a role.
 profile-ask-title = To ask for a role

@@ -12,13 +12,17 @@ partner-center-chip-orderer = Ordered by: { $partner }
 
 ## The list of customers
 
-# $count is 1 or more, $column the name of the column it is sorted by.
+# $count is 1 or more, $sorted one of the lines below.
 partner-center-customers-count = { $count ->
-        [one] { $count } customer account, sorted by: { $column }
-       *[other] { $count } customer accounts, sorted by: { $column }
+        [one] { $count } customer account, sorted { $sorted }
+       *[other] { $count } customer accounts, sorted { $sorted }
     }
 # $count is where counting stops.
-partner-center-customers-many = More than { $count } customer accounts, sorted by: { $column }
+partner-center-customers-many = More than { $count } customer accounts, sorted { $sorted }
+partner-center-sorted-organization = by organization, A to Z
+partner-center-sorted-organization-descending = by organization, Z to A
+partner-center-sorted-number = by account number, from the first
+partner-center-sorted-number-descending = by account number, from the last
 partner-center-own-lines = Own order lines
 partner-center-granted-lines = Granted order lines
 partner-center-orderers = Granted from

@@ -27,12 +27,12 @@ provisioning-domain-asked-by = Asked for by { $by } on { $date }
 provisioning-domain-intro = Tie { $name } ({ $number }) to the domain of your directory. Its DNS proves that it is yours.
 provisioning-domain-stays = It stays until another domain is proved.
 provisioning-domain-name = Domain
-provisioning-domain-hint = The domain of your work addresses, such as contoso.com
+provisioning-domain-hint = The domain of your work addresses, such as company.com
 provisioning-domain-ask = Continue
 provisioning-domain-other = Use this domain instead
 # $domain is a domain's name.
 provisioning-already-tied = The account is tied to { $domain } already.
-provisioning-error-domain = Enter the name of a domain, such as contoso.com
+provisioning-error-domain = Enter the name of a domain, such as company.com
 
 ## The proof
 

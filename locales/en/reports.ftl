@@ -104,7 +104,7 @@ reports-chip-status = Status: { $status }
 ## Partner visibility
 
 reports-visibility-tab = Visibility
-reports-visibility-title = Who among partners may see what
+reports-visibility-title = Which partners may see what
 # $name and $number are those of the purchasing account.
 reports-visibility-intro = What each partner sees of the orders for { $name } ({ $number }), since when and by whom.
 reports-visibility-chart = Order lines that each partner sees

@@ -4,7 +4,7 @@ sign-in-title = Sign in
 # $product is the portal's name from the settings.
 sign-in-heading = Sign in to { $product }
 sign-in-email = Work e-mail address
-sign-in-forgotten = Forgotten your password?
+sign-in-forgotten = Forgot your password?
 sign-in-invited-only = You can sign in once you have been invited and have accepted. To be invited, ask your administrator.
 sign-in-signed-out = You are signed out.
 # The same for an unknown address, a wrong password and an open invitation.

@@ -6,7 +6,7 @@ accept-heading = Rejoindre { $organization }
 # $inviter est le nom de la personne qui invite.
 accept-invited-by = { $inviter } vous invite à rejoindre { $organization }.
 accept-invited = Vous êtes invité à rejoindre { $organization }.
-accept-partner-roles = Vous verrez les licences et les abonnements des clients de { $organization } dans l’espace partenaires.
+accept-partner-roles = Vous verrez les licences et les abonnements des clients du partenaire { $organization } dans l’espace partenaires.
 accept-roles-heading = Vos rôles
 # $number est le numéro du compte d’achats, $name son nom.
 accept-account = Compte d’achats { $number }, { $name }
@@ -29,6 +29,6 @@ accept-unknown-text = Il a peut-être déjà servi. Si vous avez choisi un mot d
 accept-replaced-title = Une invitation plus récente vous attend
 accept-replaced-text = Une nouvelle invitation à rejoindre { $organization } a été envoyée et remplace ce lien. Ouvrez le lien de l’e-mail le plus récent.
 accept-expired-title = Cette invitation a expiré
-accept-expired-text = Une invitation est valable 60 jours. Demandez à un administrateur de { $organization } de vous la renvoyer.
+accept-expired-text = Une invitation est valable 60 jours. Demandez à un administrateur de l’organisation { $organization } de vous la renvoyer.
 # $email est l’adresse de la personne qui a invité.
 accept-expired-ask = Une invitation est valable 60 jours. Demandez à { $inviter } ({ $email }) de vous la renvoyer.

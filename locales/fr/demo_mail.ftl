@@ -3,7 +3,7 @@
 demo-mail-title = Boîte aux lettres de démonstration
 demo-mail-intro = Les e-mails de cette démonstration ne quittent pas cet ordinateur : ils sont gardés ici.
 demo-mail-recipient = Destinataire
-demo-mail-all = Tous les destinataires
+demo-mail-all = Tous
 demo-mail-show = Afficher
 demo-mail-subject = Objet
 demo-mail-received = Reçu

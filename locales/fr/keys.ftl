@@ -2,7 +2,7 @@
 
 keys-title = Clés de produit
 # $name et $number sont ceux du compte d’achats.
-keys-intro = Les clés qui activent les produits de { $name } ({ $number }).
+keys-intro = Les clés qui activent les produits du compte { $name } ({ $number }).
 keys-search = Rechercher un produit
 keys-search-hint = Une partie de son nom ou de son numéro
 # $text est le texte saisi.
@@ -21,7 +21,7 @@ keys-last-shown = Affichée en dernier à
 keys-acts = Actions
 keys-show = Afficher la clé
 # Mots masqués après « Afficher la clé » ; $product est le nom du produit.
-keys-show-context = de { $product }
+keys-show-context = pour { $product }
 keys-recorded = Une clé s’affiche pour vous seul, une à la fois. Chaque affichage est enregistré avec votre nom.
 
 keys-empty-title = Aucune clé pour le moment
@@ -32,7 +32,7 @@ keys-no-match-text = Vérifiez l’orthographe, ou effacez la recherche. Seuls l
 ## Une clé
 
 # $product est le nom du produit.
-keys-key-title = Clé de { $product }
+keys-key-title = Clé pour { $product }
 keys-copy = Copier
 keys-copied = Copié
 keys-was-recorded = L’affichage de cette clé à votre intention est enregistré. Elle sera de nouveau masquée quand vous quitterez cette page.

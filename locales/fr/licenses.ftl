@@ -2,7 +2,7 @@
 
 licenses-title = Licences
 # $name et $number sont ceux du compte d’achats.
-licenses-intro = Licences, abonnements et services de { $name } ({ $number }), totalisés sur toutes les commandes.
+licenses-intro = Licences, abonnements et services du compte { $name } ({ $number }), totalisés sur toutes les commandes.
 licenses-search = Rechercher un produit
 licenses-search-hint = Une partie de son nom ou de son numéro
 licenses-kind = Type

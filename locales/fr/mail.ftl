@@ -37,7 +37,7 @@ mail-welcome-again-replaces = Ce lien remplace celui des e-mails précédents, q
 
 ## Changements pour un membre (R39, R40)
 
-mail-member-reason = Vous recevez cet e-mail parce que vous faites partie de { $organization }.
+mail-member-reason = Vous recevez cet e-mail parce que vous faites partie de l’organisation { $organization }.
 mail-member-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $by }.
 mail-roles-changed-subject = Vos rôles ont changé
 mail-roles-changed-heading = Vos rôles ont changé
@@ -50,14 +50,14 @@ mail-removed-subject = Votre accès a pris fin
 mail-removed-heading = Votre accès a pris fin
 mail-removed-what = { $by } vous a retiré l’accès à { $organization }. Ses comptes ne vous sont plus ouverts.
 mail-removed-rest = Les accès que vous avez par d’autres organisations ne changent pas.
-mail-removed-reason = Vous recevez cet e-mail parce que vous faisiez partie de { $organization }.
+mail-removed-reason = Vous recevez cet e-mail parce que vous faisiez partie de l’organisation { $organization }.
 
 ## Visibilité des partenaires (R50, R51)
 
 mail-visibility-granted-subject = Vous pouvez afficher d’autres commandes
 mail-visibility-granted-heading = Vous pouvez afficher d’autres commandes
 # Variables: $customer autorise $viewer à afficher ce que $orderers ont commandé.
-mail-visibility-granted-what = { $customer } autorise { $viewer } à afficher les commandes de { $orderers } pour le compte d’achats { $account } ({ $number }).
+mail-visibility-granted-what = { $customer } autorise { $viewer } à afficher les commandes passées par { $orderers } pour le compte d’achats { $account } ({ $number }).
 mail-visibility-steps = Pour les afficher :
 mail-visibility-step-sign-in = Ouvrez l’Espace partenaires et connectez-vous.
 mail-visibility-step-choose = Choisissez { $customer }, compte { $number }.
@@ -67,8 +67,8 @@ mail-visibility-reason = Vous recevez cet e-mail parce que vous travaillez pour 
 mail-visibility-granted-unexpected = Vous n’attendiez pas cet e-mail ? Vous n’avez rien à faire. { $customer } peut y mettre fin à tout moment.
 mail-visibility-revoked-subject = Certaines commandes ne vous sont plus visibles
 mail-visibility-revoked-heading = Certaines commandes ne vous sont plus visibles
-mail-visibility-revoked-what = { $customer } n’autorise plus { $viewer } à afficher les commandes de { $orderers } pour le compte d’achats { $account } ({ $number }).
-mail-visibility-revoked-rest = Ce que { $viewer } a commandé reste visible.
+mail-visibility-revoked-what = { $customer } n’autorise plus { $viewer } à afficher les commandes passées par { $orderers } pour le compte d’achats { $account } ({ $number }).
+mail-visibility-revoked-rest = Ce que le partenaire { $viewer } a commandé reste visible.
 mail-visibility-revoked-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $customer }.
 
 ## Un changement de partenaire (R55, D8)
@@ -76,11 +76,11 @@ mail-visibility-revoked-unexpected = Vous n’attendiez pas cet e-mail ? Adres
 mail-partner-changed-subject = Un changement de partenaire sur votre compte
 mail-partner-changed-heading = Un changement de partenaire
 # $date est un jour, $from et $to sont des partenaires.
-mail-partner-changed-what = À compter du { $date }, ce que { $from } a commandé pour le compte d’achats { $account } ({ $number }) de { $organization } est associé à { $to }.
+mail-partner-changed-what = À compter du { $date }, ce que le partenaire { $from } a commandé pour le compte d’achats { $account } ({ $number }) de l’organisation { $organization } est associé à { $to }.
 mail-partner-changed-sight = { $from } ne le voit plus, sauf si vous l’y autorisez.
 mail-partner-changed-none = Aucune autorisation de voir les commandes d’autres partenaires ne nommait { $from }.
 mail-partner-changed-ended = Ces autorisations nommaient { $from } et ont pris fin :
-mail-partner-changed-permission = { $viewer } pouvait voir les commandes de { $orderer }.
+mail-partner-changed-permission = { $viewer } pouvait voir les commandes passées par { $orderer }.
 mail-partner-changed-decide = Aucune autre autorisation ne les remplace. Vous décidez à nouveau qui d’autre peut voir ce que le changement a apporté.
 mail-partner-changed-button = Ouvrir Gérer la visibilité des partenaires
 mail-partner-changed-reason = Vous recevez cet e-mail parce que vous gérez la visibilité des partenaires pour ce compte.
@@ -91,18 +91,18 @@ mail-partner-changed-unexpected = Vous n’attendiez pas cet e-mail ? Adressez
 mail-seats-added-subject = Des postes à commander
 mail-seats-added-heading = Un client a ajouté des postes
 # $by est une personne chez $customer, $product un produit.
-mail-seats-added-what = { $by }, de { $customer }, a ajouté { $quantity ->
+mail-seats-added-what = { $by } ({ $customer }) a ajouté { $quantity ->
         [one] { $quantity } poste
        *[other] { $quantity } postes
-    } de { $product } pour le compte d’achats { $account } ({ $number }). Ils sont déjà utilisés.
+    } à l’abonnement { $product } pour le compte d’achats { $account } ({ $number }). Ils sont déjà utilisés.
 # $reference est à reprendre dans la ligne de commande, $date est le dernier jour.
 mail-seats-added-order = Commandez-les et indiquez { $reference } comme référence d’approvisionnement de la ligne de commande. Leur échéance est le { $date }.
 mail-seats-undone-subject = Des postes à ne pas commander
 mail-seats-undone-heading = Un client a repris des postes
-mail-seats-undone-what = { $by }, de { $customer }, a repris { $quantity ->
-        [one] { $quantity } poste
-       *[other] { $quantity } postes
-    } de { $product } ajoutés pour le compte d’achats { $account } ({ $number }).
+mail-seats-undone-what = { $by } ({ $customer }) a repris { $quantity ->
+        [one] { $quantity } poste ajouté
+       *[other] { $quantity } postes ajoutés
+    } à l’abonnement { $product } pour le compte d’achats { $account } ({ $number }).
 mail-seats-undone-order = Ne les commandez pas : la référence d’approvisionnement { $reference } n’est plus valable.
 mail-seats-button = Ouvrir la liste à commander
 mail-seats-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $customer }.
@@ -146,7 +146,7 @@ mail-second-factor-code-used-what = Un code de secours a été utilisé pour vot
 
 mail-administrator-appointed-subject = Un nouvel administrateur de compte
 mail-administrator-appointed-heading = Un nouvel administrateur de compte
-mail-administrator-appointed-what = { $name } ({ $email }) est maintenant administrateur du compte d’achats { $account } ({ $number }) de { $organization }.
+mail-administrator-appointed-what = { $name } ({ $email }) est maintenant administrateur du compte d’achats { $account } ({ $number }) de l’organisation { $organization }.
 mail-administrator-appointed-stay = Vos propres rôles ne changent pas.
 mail-administrator-appointed-button = Ouvrir Gérer les utilisateurs
 mail-administrator-appointed-reason = Vous recevez cet e-mail parce que vous êtes administrateur de ce compte.
@@ -154,7 +154,7 @@ mail-administrator-appointed-unexpected = Vous n’attendiez pas cet e-mail ? 
 
 mail-invitation-resent-subject = Une invitation a été renvoyée
 mail-invitation-resent-heading = Une invitation a été renvoyée
-mail-invitation-resent-what = { $by } a renvoyé l’invitation de { $name } ({ $email }) à rejoindre { $organization }. Elle donne des rôles sur le compte d’achats { $account } ({ $number }).
+mail-invitation-resent-what = { $by } a renvoyé l’invitation adressée à { $name } ({ $email }) pour rejoindre { $organization }. Elle donne des rôles sur le compte d’achats { $account } ({ $number }).
 mail-invitation-resent-links = Le nouveau lien est valable 60 jours. Les précédents ne fonctionnent plus.
 mail-invitation-resent-button = Ouvrir Gérer les utilisateurs
 mail-invitation-resent-reason = Vous recevez cet e-mail parce que vous êtes administrateur de ce compte.

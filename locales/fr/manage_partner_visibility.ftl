@@ -51,8 +51,8 @@ manage-partner-visibility-told = { $count ->
 manage-partner-visibility-error-partner = Choisissez le partenaire qui pourra voir les commandes des autres.
 manage-partner-visibility-error-itself = Choisissez d’autres partenaires : un partenaire voit toujours ses propres commandes.
 # $by a enregistré avant, $viewer est le partenaire, $when le moment.
-manage-partner-visibility-stale-by = Le { $when }, { $by } a modifié ce que { $viewer } peut voir. Rien de votre saisie n’a été enregistré.
-manage-partner-visibility-stale = Ce que { $viewer } peut voir a été modifié entre-temps. Rien de votre saisie n’a été enregistré.
+manage-partner-visibility-stale-by = Le { $when }, { $by } a modifié ce que le partenaire { $viewer } peut voir. Rien de votre saisie n’a été enregistré.
+manage-partner-visibility-stale = Ce que le partenaire { $viewer } peut voir a été modifié entre-temps. Rien de votre saisie n’a été enregistré.
 manage-partner-visibility-stale-next = Les cases ci-dessous montrent ce que vous demandiez. Enregistrez de nouveau pour l’appliquer, ou choisissez à nouveau le partenaire pour tout laisser en l’état.
 manage-partner-visibility-stale-now = En vigueur
 manage-partner-visibility-stale-asked = Votre demande
@@ -71,7 +71,7 @@ manage-partner-visibility-orderer = Peut voir les commandes de
 manage-partner-visibility-granted-by = Autorisé par
 manage-partner-visibility-granted-on = Depuis
 # Après le mot du bouton « Révoquer », pour les lecteurs d’écran.
-manage-partner-visibility-revoke-context = pour { $viewer } la visibilité des commandes de { $orderer }
+manage-partner-visibility-revoke-context = pour { $viewer } la visibilité des commandes passées par { $orderer }
 
 ## Fins dues à un changement de partenaire (D8)
 
@@ -90,8 +90,8 @@ manage-partner-visibility-ended-by-change = Par changement de partenaire, { $dat
 ## Historique. $by en est l’auteur.
 
 manage-partner-visibility-history = Historique
-manage-partner-visibility-history-made = { $by } a autorisé { $viewer } à voir les commandes de { $orderers }.
-manage-partner-visibility-history-revoked = { $by } a retiré à { $viewer } la visibilité des commandes de { $orderers }.
-manage-partner-visibility-history-ended = Un changement de partenaire a mis fin à l’autorisation de { $viewer } de voir les commandes de { $orderers }.
-manage-partner-visibility-history-changed = Par changement de partenaire le { $date }, les commandes de { $from } sont passées à { $to }.
+manage-partner-visibility-history-made = { $by } a autorisé { $viewer } à voir les commandes passées par { $orderers }.
+manage-partner-visibility-history-revoked = { $by } a retiré à { $viewer } la visibilité des commandes passées par { $orderers }.
+manage-partner-visibility-history-ended = Un changement de partenaire a mis fin à l’autorisation donnée à { $viewer } de voir les commandes passées par { $orderers }.
+manage-partner-visibility-history-changed = Par changement de partenaire le { $date }, les commandes passées par { $from } sont passées à { $to }.
 manage-partner-visibility-history-other = { $by } a modifié la visibilité des partenaires.

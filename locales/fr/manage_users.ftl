@@ -3,14 +3,14 @@
 ## La liste
 
 # $organization est le nom de l’organisation, $account celui du compte d’achats, $number son numéro.
-users-intro = Tous les membres de { $organization }, avec leurs rôles sur { $account } ({ $number }).
+users-intro = Tous les membres de l’organisation { $organization }, avec leurs rôles sur { $account } ({ $number }).
 users-invite = Inviter un utilisateur
 users-search = Recherche par e-mail du contact
 users-search-hint = Le début d’une adresse ou @domaine, pas un nom
 users-filter-status = Filtrer par état
-users-any-role = Tous les rôles
-users-any-country = Tous les pays/régions
-users-any-language = Toutes les langues
+users-any-role = Tous
+users-any-country = Tous
+users-any-language = Toutes
 # Les filtres actifs. Chaque variable est la valeur, en toutes lettres.
 users-chip-search = E-mail : { $text }
 users-chip-role = Rôle : { $role }
@@ -18,6 +18,11 @@ users-chip-country = Pays/Région : { $country }
 users-chip-language = Langue : { $language }
 # $first, $last et $total sont des nombres déjà mis en forme, $sorted est l’un des users-sorted-*.
 users-caption = Utilisateurs { $first } à { $last } sur { $total }, { $sorted }
+# De même quand tous tiennent sur une page.
+users-caption-all = { $total ->
+        [one] { $total } utilisateur, { $sorted }
+       *[other] { $total } utilisateurs, { $sorted }
+    }
 users-range = { $first } à { $last } sur { $total }
 # $count est un nombre déjà mis en forme.
 users-more-than = plus de { $count }
@@ -40,14 +45,14 @@ users-you = Vous
 users-expires-on = expire le { $date }
 users-expired-on = a expiré le { $date }
 # Mots masqués après Renvoyer : $name est la personne invitée.
-users-resend-to = l’invitation de { $name }
+users-resend-to = l’invitation adressée à { $name }
 users-alone-title = Vous êtes seul ici pour l’instant
 users-alone-text = Invitez vos collègues : chacun reçoit un e-mail de Bienvenue avec un lien, choisit un mot de passe et obtient les rôles que vous cochez.
 users-none-title = Aucun utilisateur trouvé
 # $text est ce qui a été saisi.
 users-none-address = { $text } n’est encore utilisée par personne dans votre organisation. Vous pouvez inviter cette adresse.
 users-none-search = Aucune adresse ne commence par « { $text } ». La recherche porte sur les adresses e-mail et non sur les noms : saisissez le début d’une adresse, ou @ et un domaine.
-users-none-domain = Personne n’a d’adresse chez { $text }. Le domaine doit être complet, par exemple @contoso.example.
+users-none-domain = Personne n’a d’adresse chez { $text }. Le domaine doit être complet, par exemple @entreprise.com.
 users-none-filter = Personne ne correspond à tous ces filtres. Retirez-en un pour en voir plus.
 # $email est l’adresse saisie.
 users-none-invite = Inviter { $email }
@@ -84,7 +89,7 @@ users-invited = { $name } ({ $email }) est invité(e) avec ces rôles : { $role
 users-invited-detail = Sur { $accounts }. L’invitation est valable jusqu’au { $date }.
 
 users-error-email-missing = Saisissez l’adresse e-mail professionnelle de la personne.
-users-error-email-odd = Saisissez une seule adresse complète, par exemple ann.lee@contoso.example.
+users-error-email-odd = Saisissez une seule adresse complète, par exemple ann.lee@entreprise.com.
 users-error-email-taken = Une autre personne de votre organisation a cette adresse : saisissez-en une autre.
 users-error-first-name-missing = Saisissez le prénom de la personne.
 users-error-first-name-odd = Saisissez le prénom sur une seule ligne, en 100 caractères au plus.
@@ -119,11 +124,11 @@ users-details-other-accounts = { $count ->
     }
 users-details-more-accounts = Seuls les premiers comptes sont affichés. Sélectionnez un autre compte pour en voir plus.
 users-details-own = Ce sont vos propres rôles. Demandez à un autre administrateur de les modifier.
-users-details-own-link = Mon profil
+users-details-own-link = Voir à qui vous adresser
 users-details-no-role = Aucun rôle
 users-edit-roles = Modifier les rôles
 # $number est le numéro d’un compte, $name la personne : mots masqués après Modifier.
-users-edit-roles-context = les rôles de { $name } sur { $number }
+users-edit-roles-context = les rôles attribués à { $name } sur { $number }
 users-invitation = Invitation
 users-invitation-resend-text = Un nouveau lien est envoyé, valable 60 jours. L’ancien ne fonctionne plus.
 users-correct = Corriger les détails
@@ -158,7 +163,7 @@ users-event-other = { $actor } a fait une modification
 ## Modifier les rôles
 
 # $name est la personne, $account et $number le compte.
-users-roles-intro = Ce que { $name } peut faire sur { $account } ({ $number }).
+users-roles-intro = Ce que peut faire { $name } sur { $account } ({ $number }).
 users-roles-hint = Cochez ce dont cette personne a besoin ; sans rien cocher, tous les rôles sont supprimés.
 # $name est la personne, $roles les rôles en toutes lettres, $account le numéro du compte.
 users-roles-saved = { $name } a désormais ces rôles sur { $account } : { $roles }.
@@ -189,15 +194,15 @@ users-back-to-list = Retour à Gérer les utilisateurs
 ## Renvoyer, corriger, retirer
 
 # $name et $email de la personne invitée, $date le nouveau dernier jour.
-users-resent = L’invitation de { $name } ({ $email }) est de nouveau en route.
+users-resent = L’invitation adressée à { $name } ({ $email }) est de nouveau en route.
 users-resent-detail = Le nouveau lien est valable jusqu’au { $date } ; les anciens ne fonctionnent plus.
 users-joined-title = Cette personne a déjà accepté
 users-joined-text = { $name } est un utilisateur actif : il n’y a plus d’invitation à modifier. Vous pouvez modifier ses rôles ou retirer la personne.
 users-correct-intro = Vous pouvez corriger l’invitation tant qu’elle n’est pas acceptée. Une autre adresse reçoit une nouvelle invitation, et l’ancien lien ne fonctionne plus.
-users-corrected = L’invitation de { $name } est corrigée.
+users-corrected = L’invitation adressée à { $name } est corrigée.
 users-corrected-address = Une nouvelle invitation part vers { $email }. L’ancien lien ne fonctionne plus.
 users-corrected-nothing = Rien n’a changé : l’invitation disait déjà cela.
-users-withdrawn = L’invitation de { $name } ({ $email }) est retirée.
+users-withdrawn = L’invitation adressée à { $name } ({ $email }) est retirée.
 users-withdrawn-detail = Son lien ne fonctionne plus.
 
 ## Retirer
@@ -215,7 +220,7 @@ users-remove-invitations-hint = Cochez celles à retirer aussi. Les autres reste
 users-remove-more = Seules les { $count } plus récentes sont affichées. Les autres restent ouvertes : chacune peut être retirée depuis la page de la personne.
 users-remove-locked = Cette invitation comprend des rôles que vous ne pouvez pas supprimer
 users-remove-submit = Retirer { $name }
-users-removed = { $name } ({ $email }) ne fait plus partie de { $organization }.
+users-removed = { $name } ({ $email }) ne fait plus partie de l’organisation { $organization }.
 # $count est le nombre d’invitations retirées, 1 ou plus.
 users-removed-withdrawn = { $count ->
         [one] { $count } de ses invitations est retirée.
@@ -226,7 +231,7 @@ users-removed-withdrawn = { $count ->
 
 users-removed-list = Utilisateurs retirés
 # $organization est le nom de l’organisation.
-users-removed-intro = Les personnes qui ne font plus partie de { $organization }, les dernières retirées d’abord. Les invitations retirées y figurent aussi.
+users-removed-intro = Les personnes qui ne font plus partie de l’organisation { $organization }, les dernières retirées d’abord. Les invitations retirées y figurent aussi.
 users-removed-word = Retiré
 # $name est qui l’a fait, $date un jour.
 users-removed-by = par { $name } le { $date }

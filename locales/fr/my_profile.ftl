@@ -17,6 +17,7 @@ profile-roles-caption = { $count ->
 profile-roles-help = Ce que permet chaque rôle
 # $partner est le nom du partenaire.
 profile-partner = Vous travaillez pour { $partner }.
+profile-partner-open = Ouvrir l’Espace partenaires
 profile-empty-title = Vous n’avez pas encore de rôle
 profile-empty-text = Vous pouvez vous connecter, mais aucune donnée ne s’ouvre tant que personne ne vous a affecté de rôle.
 profile-ask-title = Pour demander un rôle
@@ -29,7 +30,7 @@ profile-ask-administrators = Contactez l’un de ces administrateurs :
 profile-ask-partner = Personne d’autre n’administre ce compte. Demandez à votre partenaire : { $partners }.
 profile-ask-vendor = Personne d’autre n’administre ce compte, et aucun partenaire ne le fournit encore. Demandez à l’assistance du fournisseur.
 # $organization est un nom.
-profile-ask-no-role = Vous faites partie de { $organization }, mais n’y avez aucun rôle. Contactez un administrateur de l’organisation.
+profile-ask-no-role = Vous faites partie de l’organisation { $organization }, mais n’y avez aucun rôle. Contactez l’un de ses administrateurs.
 
 ## Coordonnées
 

@@ -42,9 +42,9 @@ orders-totals-of-product = { $orders ->
     }, { $lines ->
         [one] { $lines } ligne de commande
        *[other] { $lines } lignes de commande
-    } de { $product }, quantité totale { $quantity }
+    } pour { $product }, quantité totale { $quantity }
 # $cap est la limite du comptage des commandes ; $product est ce dont le reste est compté.
-orders-totals-of-product-many = Plus de { $cap } commandes, { $lines } lignes de commande de { $product }, quantité totale { $quantity }
+orders-totals-of-product-many = Plus de { $cap } commandes, { $lines } lignes de commande pour { $product }, quantité totale { $quantity }
 # $cap est la limite du comptage.
 orders-many = Plus de { $cap } commandes correspondent. Choisissez une période plus courte pour voir les totaux.
 

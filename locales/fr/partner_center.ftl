@@ -1,7 +1,7 @@
 # L’Espace partenaires : les clients d’un partenaire, et ce qu’il voit de l’un d’eux (R42, R43, R53, R54).
 
 # $partner est le partenaire du lecteur.
-partner-center-intro = Les clients de { $partner } : les licences et les abonnements qu’il a commandés pour eux, et ceux d’autres partenaires qu’un client lui permet de voir.
+partner-center-intro = Les clients du partenaire { $partner } : les licences et les abonnements qu’il a commandés pour eux, et ceux d’autres partenaires qu’un client lui permet de voir.
 partner-center-search = Rechercher un client
 partner-center-search-hint = Le début d’un nom ou d’un numéro de compte
 partner-center-search-product = Rechercher un produit
@@ -12,13 +12,17 @@ partner-center-chip-orderer = Commandé par : { $partner }
 
 ## La liste des clients
 
-# $count vaut 1 ou plus, $column est le nom de la colonne de tri.
+# $count vaut 1 ou plus, $sorted est l’une des lignes ci-dessous.
 partner-center-customers-count = { $count ->
-        [one] { $count } compte client, trié par : { $column }
-       *[other] { $count } comptes clients, triés par : { $column }
+        [one] { $count } compte client, trié { $sorted }
+       *[other] { $count } comptes clients, triés { $sorted }
     }
 # $count est la limite du comptage.
-partner-center-customers-many = Plus de { $count } comptes clients, triés par : { $column }
+partner-center-customers-many = Plus de { $count } comptes clients, triés { $sorted }
+partner-center-sorted-organization = par organisation, de A à Z
+partner-center-sorted-organization-descending = par organisation, de Z à A
+partner-center-sorted-number = par numéro de compte, à partir du premier
+partner-center-sorted-number-descending = par numéro de compte, à partir du dernier
 partner-center-own-lines = Lignes de commande propres
 partner-center-granted-lines = Lignes de commande autorisées
 partner-center-orderers = Commandes autorisées de
@@ -69,7 +73,7 @@ partner-center-no-holding-title = Aucune licence et aucun abonnement ne correspo
 partner-center-licenses = Licences et abonnements
 partner-center-orders = Commandes
 # $organization est le client.
-partner-center-orders-of = Commandes de { $organization }
+partner-center-orders-of = Commandes du client { $organization }
 partner-center-no-orders-text = Les commandes apparaissent ici dès que vous avez commandé pour ce compte d’achats, ou quand le client vous permet de voir ce qu’un autre partenaire a commandé.
 partner-center-no-order-text = Une commande se trouve par le début de son numéro. Vérifiez l’orthographe, ou effacez les filtres.
 
@@ -77,13 +81,13 @@ partner-center-no-order-text = Une commande se trouve par le début de son numé
 
 partner-center-administrator-title = L’administrateur de ce client ne s’est pas encore connecté
 # $name et $email sont ceux de l'administrateur, $date le jour du dernier envoi.
-partner-center-administrator-text = { $name } ({ $email }) a reçu le dernier e-mail de bienvenue le { $date } et n’a pas accepté l’invitation.
+partner-center-administrator-text = { $name } ({ $email }) a reçu le dernier e-mail de Bienvenue le { $date } et n’a pas accepté l’invitation.
 partner-center-administrator-note = L’e-mail est envoyé à cette seule adresse. Si elle n’est pas exacte, demandez au fournisseur de la corriger.
-partner-center-welcome-again = Renvoyer l’e-mail de bienvenue
-partner-center-welcome-sent = L’e-mail de bienvenue est renvoyé à { $name }, à l’adresse { $email }.
+partner-center-welcome-again = Renvoyer l’e-mail de Bienvenue
+partner-center-welcome-sent = L’e-mail de Bienvenue est renvoyé à { $name }, à l’adresse { $email }.
 # $date est un jour.
 partner-center-welcome-sent-detail = Le nouveau lien fonctionne jusqu’au { $date } ; les anciens liens ne fonctionnent plus.
-partner-center-nobody-waits-title = Personne n’attend d’e-mail de bienvenue
+partner-center-nobody-waits-title = Personne n’attend d’e-mail de Bienvenue
 partner-center-nobody-waits-text = L’administrateur de ce compte a accepté l’invitation, ou le fournisseur n’en a désigné aucun.
 partner-center-back-to-customer = Retour au client
 

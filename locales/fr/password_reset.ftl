@@ -11,7 +11,7 @@ reset-asked-nothing = Rien reçu ? Regardez dans le courrier indésirable. Une
 reset-back = Retour à la connexion
 reset-set-title = Choisir un nouveau mot de passe
 # $email est l’adresse de la personne.
-reset-set-text = Ce mot de passe sera celui de { $email }. Toutes vos autres connexions prendront fin.
+reset-set-text = Ce mot de passe sera celui de l’adresse { $email }. Toutes vos autres connexions prendront fin.
 reset-set-button = Enregistrer et se connecter
 # Bandeau après l’enregistrement.
 reset-done = Votre mot de passe est changé.

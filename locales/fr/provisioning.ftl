@@ -2,7 +2,7 @@
 
 provisioning-title = Approvisionnement en libre-service
 # $name et $number sont ceux du compte d'achats.
-provisioning-intro = Ajoutez vous-même des postes aux abonnements de { $name } ({ $number }) : ils sont utilisables tout de suite, et votre partenaire les commande ensuite.
+provisioning-intro = Ajoutez vous-même des postes aux abonnements du compte { $name } ({ $number }) : ils sont utilisables tout de suite, et votre partenaire les commande ensuite.
 provisioning-back = Retour à l’approvisionnement
 
 ## Un contrat terminé
@@ -27,12 +27,12 @@ provisioning-domain-asked-by = Demandé par { $by } le { $date }
 provisioning-domain-intro = Associez { $name } ({ $number }) au domaine de votre annuaire. Son DNS prouve qu’il est à vous.
 provisioning-domain-stays = Il reste associé jusqu’à ce qu’un autre domaine soit prouvé.
 provisioning-domain-name = Domaine
-provisioning-domain-hint = Le domaine de vos adresses professionnelles, par exemple contoso.com
+provisioning-domain-hint = Le domaine de vos adresses professionnelles, par exemple entreprise.com
 provisioning-domain-ask = Continuer
 provisioning-domain-other = Utiliser plutôt ce domaine
 # $domain est le nom d'un domaine.
 provisioning-already-tied = Le compte est déjà associé à { $domain }.
-provisioning-error-domain = Saisissez le nom d’un domaine, par exemple contoso.com
+provisioning-error-domain = Saisissez le nom d’un domaine, par exemple entreprise.com
 
 ## La preuve
 
@@ -97,8 +97,8 @@ provisioning-no-domain-title = Associez d’abord un domaine
 provisioning-no-domain-text = Les postes sont destinés aux personnes d’un domaine d’annuaire. Rien n’a été ajouté.
 # $product est un produit.
 provisioning-added = { $count ->
-        [one] { $count } poste de { $product } a été ajouté et est utilisable.
-       *[other] { $count } postes de { $product } ont été ajoutés et sont utilisables.
+        [one] { $count } poste de l’abonnement { $product } a été ajouté et est utilisable.
+       *[other] { $count } postes de l’abonnement { $product } ont été ajoutés et sont utilisables.
     }
 # $count est le nombre de personnes informées chez $partner, $reference la référence des postes.
 provisioning-told = { $count ->
@@ -139,8 +139,8 @@ provisioning-undo = Annuler l’ajout
 # $partner est le partenaire associé.
 provisioning-undo-note = Les postes ne seront alors plus utilisables, et { $partner } sera prié de ne pas les commander.
 provisioning-undone = { $count ->
-        [one] { $count } poste de { $product } a été repris.
-       *[other] { $count } postes de { $product } ont été repris.
+        [one] { $count } poste de l’abonnement { $product } a été repris.
+       *[other] { $count } postes de l’abonnement { $product } ont été repris.
     }
 provisioning-undone-next = Votre partenaire est prié de ne pas les commander.
 provisioning-undone-before = Cet ajout était déjà annulé.
@@ -155,7 +155,7 @@ provisioning-history = Historique
 provisioning-history-added = { $by } a ajouté { $count ->
         [one] { $count } poste
        *[other] { $count } postes
-    } de { $product }, à commander par { $partner }.
+    } de l’abonnement { $product }, à commander par { $partner }.
 provisioning-history-undone = { $by } a annulé { $count ->
         [one] { $count } poste
        *[other] { $count } postes

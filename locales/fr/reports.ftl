@@ -76,7 +76,7 @@ reports-none-text = Effacez les filtres pour tout revoir.
 reports-expiries-tab = Échéances
 reports-expiries-title = Ce qui expire
 # $name et $number sont ceux du compte d’achats.
-reports-expiries-intro = Lignes de commande de { $name } ({ $number }) en cours aujourd’hui, selon le jour où elles se terminent.
+reports-expiries-intro = Lignes de commande du compte { $name } ({ $number }) en cours aujourd’hui, selon le jour où elles se terminent.
 reports-within = Se termine sous
 # $days vaut 30 ou plus.
 reports-within-days = { $days } jours
@@ -106,7 +106,7 @@ reports-chip-status = État : { $status }
 reports-visibility-tab = Visibilité
 reports-visibility-title = Quel partenaire peut voir quoi
 # $name et $number sont ceux du compte d’achats.
-reports-visibility-intro = Ce que chaque partenaire voit des commandes de { $name } ({ $number }), depuis quand et par qui.
+reports-visibility-intro = Ce que chaque partenaire voit des commandes du compte { $name } ({ $number }), depuis quand et par qui.
 reports-visibility-chart = Lignes de commande que chaque partenaire voit
 reports-visibility-own = Les siennes
 reports-visibility-granted = Autorisées par vous

@@ -8,6 +8,8 @@ pub const SERIES: usize = 6;
 /// Height of one bar with its label, of the bar itself, and of a chart of columns, in CSS pixels.
 const ROW: u32 = 46;
 const PLOT: u32 = 160;
+/// A part is at least this fraction of the longest bar, so that it can be seen.
+const THINNEST: i64 = 100;
 
 /// A figure for a number of things that have parts: one bar each.
 #[derive(Debug, Clone, Default)]
@@ -17,6 +19,8 @@ pub struct Bars {
     pub text: String,
     /// Names of the series, in the order of the parts.
     pub legend: Vec<String>,
+    /// The colours of the series; without any, the first series has the first colour.
+    pub colours: Vec<usize>,
     pub bars: Vec<Bar>,
     pub height: u32,
 }
@@ -34,7 +38,7 @@ pub struct Bar {
 /// A part of a bar; lengths in percent of the chart's width.
 #[derive(Debug, Clone, Default)]
 pub struct BarPart {
-    /// From 1, the colour.
+    /// From 1, in the order of the legend.
     pub series: usize,
     pub x: String,
     pub width: String,
@@ -57,12 +61,23 @@ impl Bars {
             for (series, number) in (1..).zip(&numbers).filter(|(_, number)| **number > 0) {
                 let name = legend.get(series - 1).map_or("", String::as_str);
                 let title = l.chart_part(&label, name, l.number(*number));
-                parts.push(BarPart { series, x: percent(before, largest), width: percent(*number, largest), title });
+                let width = percent((*number).max(largest / THINNEST), largest);
+                parts.push(BarPart { series, x: percent(before, largest), width, title });
                 before += number;
             }
             bars.push(Bar { value: l.number(before), label: short(&label), text_y: top + 15, y: top + 22, parts });
         }
-        Self { title, text: words.join("; "), legend, bars, height }
+        Self { title, text: words.join("; "), legend, colours: Vec::new(), bars, height }
+    }
+
+    /// Parts that mean something good or bad have the colours of that, as everywhere.
+    pub fn coloured(self, colours: &[usize]) -> Self {
+        Self { colours: colours.to_vec(), ..self }
+    }
+
+    /// The colour of a series, which counts from 1.
+    pub fn colour(&self, series: &usize) -> usize {
+        self.colours.get(series - 1).copied().unwrap_or(*series)
     }
 }
 

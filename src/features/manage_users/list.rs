@@ -112,7 +112,7 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
         by_name: sort_link(&query, &base, SortKey::Name, l.common_name()),
         by_email: sort_link(&query, &base, SortKey::Email, l.common_email()),
         by_last_sign_in: sort_link(&query, &base, SortKey::LastSignIn, l.users_last_sign_in()),
-        caption: l.users_caption(&range.0, &range.1, &range.2, sorted_words(l, &query)),
+        caption: caption(l, &query, &found, &range),
         range: l.users_range(&range.0, &range.1, &range.2),
         paging: paging(&query, &base, &found),
         sizes: sizes(l, &query, &base),
@@ -168,6 +168,14 @@ fn range(l: &Locale, found: &MemberPage, total: i64) -> (String, String, String)
     let last = i64::from(found.position) + i64::try_from(found.rows.len()).unwrap_or_default();
     // Rows that came in while somebody paged may lie beyond the count.
     (l.number(first), l.number(last), count_words(l, total.max(last.min(MemberCounts::CAP))))
+}
+
+fn caption(l: &Locale, query: &ListQuery, found: &MemberPage, range: &(String, String, String)) -> String {
+    let sorted = sorted_words(l, query);
+    if found.previous.is_none() && found.next.is_none() {
+        return l.users_caption_all(found.rows.len(), sorted);
+    }
+    l.users_caption(&range.0, &range.1, &range.2, sorted)
 }
 
 fn status_tabs(l: &Locale, query: &ListQuery, base: &str, counts: MemberCounts) -> Vec<StatusTab> {

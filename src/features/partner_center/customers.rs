@@ -95,8 +95,13 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomersQuery>) -> Page
     })
 }
 
-fn caption(l: &Locale, count: i64, (column, _): (&str, bool)) -> String {
-    let by = if column == "number" { l.common_account_number() } else { l.common_organization() };
+fn caption(l: &Locale, count: i64, sorted: (&str, bool)) -> String {
+    let by = match sorted {
+        ("number", false) => l.partner_center_sorted_number(),
+        ("number", true) => l.partner_center_sorted_number_descending(),
+        (_, false) => l.partner_center_sorted_organization(),
+        (_, true) => l.partner_center_sorted_organization_descending(),
+    };
     if count > CAP { l.partner_center_customers_many(CAP, by) } else { l.partner_center_customers_count(count, by) }
 }
 

@@ -73,7 +73,7 @@ fn chart(l: &Locale, counts: &[RoleCount]) -> Bars {
         .iter()
         .filter_map(|count| Some((role_name(l, count.role?), vec![count.active, count.pending, count.expired])))
         .collect();
-    Bars::new(l, l.reports_access_chart(), legend, rows)
+    Bars::new(l, l.reports_access_chart(), legend, rows).coloured(&[3, 2, 5])
 }
 
 pub async fn csv(page: AccountPage, Query(query): Query<AccessQuery>) -> PageResult {

@@ -108,7 +108,7 @@ async fn history_tells_who_did_what() {
     assert!(told[1].ends_with("Anna Weber allowed Northwind to see what Fabrikam and Tailspin ordered."), "{told:?}");
     let french = stage.anna.get(&format!("{TAB}?lang=fr")).await.texts(".timeline li");
     assert!(
-        french[1].ends_with("Anna Weber a autorisé Northwind à voir les commandes de Fabrikam et Tailspin."),
+        french[1].ends_with("Anna Weber a autorisé Northwind à voir les commandes passées par Fabrikam et Tailspin."),
         "{french:?}"
     );
 }

@@ -18,10 +18,14 @@ async fn the_tab_is_for_those_who_manage_visibility() {
     }
 }
 
-/// R44: the tab is about one account, which it names, with the way to another one.
+/// R44: the tab is about one account, which it names, with the way to another one where there is another.
 #[tokio::test]
 async fn it_names_its_account() {
     let mut stage = Stage::new().await;
+    let page = stage.anna.get(TAB).await.expect(200);
+    assert!(page.says("Account 1001 ( 1001 )") && !page.says("Select account"), "{}", page.text());
+    let second = stage.portal.account(stage.account.organization_id, "1002").await;
+    stage.portal.member(&second, ANNA, &[Role::AccountAdministrator]).await;
     let page = stage.anna.get(TAB).await.expect(200);
     assert!(page.says("Account 1001 ( 1001 ) Select account"), "{}", page.text());
     assert_eq!(page.attributes("main .details-list a", "href"), ["/accounts"]);

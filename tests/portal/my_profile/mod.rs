@@ -128,12 +128,12 @@ async fn whom_to_ask_is_told_for_every_account() {
     }
     let mut max = portal.signed_in("max@contoso.example").await;
     let page = max.get("/profile").await.expect(200);
-    assert_eq!(page.count("#ask ~ .card"), 20);
+    assert_eq!(page.count("#ask ~ .tiles > .card"), 20);
     assert!(page.says("Accounts 1 to 20 of 21"), "{}", page.text());
     let next = page.attributes("a[rel=next]", "href").remove(0);
     let rest = max.get(&next).await.expect(200);
-    assert_eq!(rest.count("#ask ~ .card"), 1);
-    assert!(rest.texts("#ask ~ .card h3")[0].contains("1021"));
+    assert_eq!(rest.count("#ask ~ .tiles > .card"), 1);
+    assert!(rest.texts("#ask ~ .tiles h3")[0].contains("1021"));
     assert_eq!(rest.count("a[rel=prev]"), 1);
     for odd in ["-1", "junk", "1000000", "18446744073709551615"] {
         max.get(&format!("/profile?from={odd}")).await.expect(200);

@@ -25,7 +25,7 @@ async fn customers_are_those_with_something_to_see() {
     stage.save("NW", &["FA", "TS"]).await;
     let page = nora.get("/partner-center").await.expect(200);
     assert_eq!(page.texts("main tbody tr"), ["Contoso 1001 Account 1001 1 3 Fabrikam and Tailspin"]);
-    assert!(page.says("1 customer account, sorted by: Organization"), "{}", page.text());
+    assert!(page.says("1 customer account, sorted by organization, A to Z"), "{}", page.text());
     assert_eq!(page.attributes("main tbody a", "href"), ["/partner-center/accounts/1001"]);
 }
 

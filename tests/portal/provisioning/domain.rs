@@ -41,7 +41,7 @@ async fn what_is_no_domain_is_refused() {
     for text in ["", "localhost", "127.0.0.1", "https://contoso.example/", "a b.example", "*.contoso.example", "x'--.y"]
     {
         let page = stage.mona.post(DOMAIN, &[("domain", text)]).await.expect(422);
-        assert_eq!(page.texts(".field-error"), ["Enter the name of a domain, such as contoso.com"], "{text}");
+        assert_eq!(page.texts(".field-error"), ["Enter the name of a domain, such as company.com"], "{text}");
         assert_eq!(page.form("#tie").values("domain"), [text]);
     }
     assert_eq!(stage.portal.events("provisioning.domain.asked").await, 0);
