@@ -77,6 +77,10 @@ pub fn invite(number: &str) -> String {
     format!("{}/invite", users(number))
 }
 
+pub fn audit(number: &str) -> String {
+    format!("{ACCOUNTS}/{number}/audit")
+}
+
 /// Who was removed from the organisation.
 pub fn removed_users(number: &str) -> String {
     format!("{}/removed", users(number))

@@ -7,7 +7,7 @@ use axum::routing::{MethodRouter, get, post};
 use crate::app::AppState;
 use crate::domain::access::Permission::{
     DownloadSoftware, EditAgreements, ManagePartnerVisibility, ManageUsers, ProvisionSelfService, ViewAgreements,
-    ViewKeys, ViewLicenses, ViewOrders, ViewReports,
+    ViewAudit, ViewKeys, ViewLicenses, ViewOrders, ViewReports,
 };
 use crate::features as f;
 use crate::web::authorize::Access::{Account, AccountBoth, AccountEither, AnyRole, Public, SignedIn};
@@ -24,6 +24,7 @@ fn table() -> Vec<Route> {
     table.extend(second_factor());
     table.extend(manage_access());
     table.extend(partner_visibility());
+    table.extend(audit());
     table.extend(reports());
     table.extend(partner_center());
     table.extend(provisioning());
@@ -158,6 +159,14 @@ fn partner_visibility() -> Vec<Route> {
     vec![
         ("/accounts/{account}/manage-access/partner-visibility", access, get(visibility::get).post(visibility::post)),
         ("/accounts/{account}/manage-access/partner-visibility/revoke", access, post(revoke::post)),
+    ]
+}
+
+fn audit() -> Vec<Route> {
+    use f::audit;
+    vec![
+        ("/accounts/{account}/audit", Account(ViewAudit), get(audit::list::get)),
+        ("/accounts/{account}/audit.csv", Account(ViewAudit), get(audit::list::csv)),
     ]
 }
 

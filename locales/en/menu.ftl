@@ -12,4 +12,5 @@ menu-account = Account
 menu-manage-access = Manage Access
 menu-manage-users = Manage Users
 menu-manage-partner-visibility = Manage Partner Visibility
+menu-audit = Audit
 menu-partner-center = Partner Center

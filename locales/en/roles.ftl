@@ -1,9 +1,9 @@
-# The six roles and the ten capabilities, told once and shown everywhere (R11).
+# The six roles and the eleven capabilities, told once and shown everywhere (R11).
 
 ## Roles
 
 roles-account-administrator = Account Administrator
-    .description = Can do everything on this account: users, partner visibility, agreements, keys, orders, licenses, reports, downloads and self-service provisioning.
+    .description = Can do everything on this account: users, partner visibility, agreements, keys, orders, licenses, reports, downloads, self-service provisioning and the audit.
 roles-agreement-administrator = Agreement Administrator
     .description = Can see agreements, and manage users and partner visibility. Sees no orders, licenses, keys or reports.
 roles-user-administrator = User Administrator
@@ -27,6 +27,7 @@ capabilities-download-software = Download software
 capabilities-provision = Manage self-service provisioning
 capabilities-manage-users = Manage users
 capabilities-manage-visibility = Manage partner visibility
+capabilities-view-audit = Read the audit
 
 ## The page that shows the whole table
 

@@ -12,4 +12,5 @@ menu-account = Compte
 menu-manage-access = Gérer l’accès
 menu-manage-users = Gérer les utilisateurs
 menu-manage-partner-visibility = Gérer la visibilité des partenaires
+menu-audit = Journal d’audit
 menu-partner-center = Espace partenaires

@@ -1,9 +1,9 @@
-# Les six rôles et les dix autorisations, dits une fois et montrés partout (R11).
+# Les six rôles et les onze autorisations, dits une fois et montrés partout (R11).
 
 ## Rôles
 
 roles-account-administrator = Administrateur de compte
-    .description = Peut gérer toutes les tâches de ce compte : utilisateurs, visibilité des partenaires, contrats, clés, commandes, licences, rapports, téléchargements et approvisionnement en libre-service.
+    .description = Peut gérer toutes les tâches de ce compte : utilisateurs, visibilité des partenaires, contrats, clés, commandes, licences, rapports, téléchargements, approvisionnement en libre-service et journal d’audit.
 roles-agreement-administrator = Administrateur de contrat
     .description = Peut consulter les contrats, et gérer les utilisateurs et la visibilité des partenaires. Ne voit ni commandes, ni licences, ni clés, ni rapports.
 roles-user-administrator = Administrateur d’utilisateurs
@@ -27,6 +27,7 @@ capabilities-download-software = Télécharger des logiciels
 capabilities-provision = Gérer l’approvisionnement en libre-service
 capabilities-manage-users = Gérer les utilisateurs
 capabilities-manage-visibility = Gérer la visibilité des partenaires
+capabilities-view-audit = Consulter le journal d’audit
 
 ## La page qui montre tout le tableau
 

@@ -4,6 +4,7 @@
 pub mod accept_invitation;
 pub mod accounts;
 pub mod agreement;
+pub mod audit;
 pub mod demo_mail;
 pub mod downloads;
 pub mod health;

@@ -84,6 +84,10 @@ fn menu(l: &Locale, viewer: &Viewer, account: Option<&AccountScope>, path: &str)
             if manages_visibility {
                 children.push(item(l.menu_manage_partner_visibility(), paths::partner_visibility(number), Vec::new()));
             }
+            // Account Administrators alone, who manage users too.
+            if account.permits(Permission::ViewAudit) {
+                children.push(item(l.menu_audit(), paths::audit(number), Vec::new()));
+            }
             menu.push(item(l.menu_account(), paths::manage_access(number), children));
         }
     }

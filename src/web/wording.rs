@@ -48,5 +48,6 @@ pub fn permission_name(l: &Locale, permission: Permission) -> String {
         Permission::ProvisionSelfService => l.capabilities_provision(),
         Permission::ManageUsers => l.capabilities_manage_users(),
         Permission::ManagePartnerVisibility => l.capabilities_manage_visibility(),
+        Permission::ViewAudit => l.capabilities_view_audit(),
     }
 }

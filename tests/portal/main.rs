@@ -7,6 +7,7 @@ mod access;
 mod accounts;
 mod agreement;
 mod architecture;
+mod audit;
 mod commands;
 mod db;
 mod demo;

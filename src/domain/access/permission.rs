@@ -1,6 +1,7 @@
 //! What a role may open or do on a purchasing account.
 
-/// A capability, named `resource:action`. The rows of the guide's permission matrix.
+/// A capability, named `resource:action`. The rows of the guide's permission matrix, and the audit, which the guide does
+/// not know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Permission {
     ViewAgreements,
@@ -13,11 +14,12 @@ pub enum Permission {
     ProvisionSelfService,
     ManageUsers,
     ManagePartnerVisibility,
+    ViewAudit,
 }
 
 impl Permission {
     /// Every permission, in the order of the matrix that people are shown.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::ViewAgreements,
         Self::EditAgreements,
         Self::ViewKeys,
@@ -28,6 +30,7 @@ impl Permission {
         Self::ProvisionSelfService,
         Self::ManageUsers,
         Self::ManagePartnerVisibility,
+        Self::ViewAudit,
     ];
 
     /// The stable name used in logs and tests.
@@ -43,6 +46,7 @@ impl Permission {
             Self::ProvisionSelfService => "self_service:provision",
             Self::ManageUsers => "users:manage",
             Self::ManagePartnerVisibility => "partner_visibility:manage",
+            Self::ViewAudit => "audit:view",
         }
     }
 }

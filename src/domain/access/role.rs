@@ -49,7 +49,7 @@ impl Role {
                 matches!(permission, P::ViewAgreements | P::ManageUsers | P::ManagePartnerVisibility)
             }
             Self::UserAdministrator => matches!(permission, P::ManageUsers),
-            Self::AccountManager => !matches!(permission, P::ManageUsers | P::ManagePartnerVisibility),
+            Self::AccountManager => !matches!(permission, P::ManageUsers | P::ManagePartnerVisibility | P::ViewAudit),
             Self::ReportViewer => {
                 matches!(permission, P::ViewAgreements | P::ViewKeys | P::ViewOrders | P::ViewLicenses | P::ViewReports)
             }

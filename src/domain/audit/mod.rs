@@ -2,6 +2,10 @@
 
 mod event;
 mod store;
+mod trail;
+mod trail_store;
 
 pub use event::{EventKind, NewEvent, RecordedEvent};
 pub use store::{list_of_agreement, list_of_member, list_of_visibility, record};
+pub use trail::{TrailEvent, TrailFilter, TrailPage, TrailPerson, TrailStart};
+pub use trail_store::list_trail;

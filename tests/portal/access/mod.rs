@@ -151,7 +151,7 @@ async fn those_without_a_role_open_nothing() {
 fn the_role_table_is_the_guides_matrix() {
     const Y: bool = true;
     const N: bool = false;
-    let matrix: [(Permission, [bool; 6]); 10] = [
+    let matrix: [(Permission, [bool; 6]); 11] = [
         (Permission::ViewAgreements, [Y, Y, N, Y, Y, Y]),
         (Permission::EditAgreements, [Y, N, N, Y, N, N]),
         (Permission::ViewKeys, [Y, N, N, Y, Y, N]),
@@ -162,6 +162,8 @@ fn the_role_table_is_the_guides_matrix() {
         (Permission::ProvisionSelfService, [Y, N, N, Y, N, N]),
         (Permission::ManageUsers, [Y, Y, Y, N, N, N]),
         (Permission::ManagePartnerVisibility, [Y, Y, N, N, N, N]),
+        // Not of the guide: the audit is for Account Administrators.
+        (Permission::ViewAudit, [Y, N, N, N, N, N]),
     ];
     for (permission, row) in matrix {
         for (role, expected) in Role::ALL.into_iter().zip(row) {

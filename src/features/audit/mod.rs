@@ -1,0 +1,5 @@
+//! The audit of an account: who did what, when. For its Account Administrators.
+
+pub mod list;
+mod query;
+mod wording;

@@ -1,0 +1,3 @@
+//! The audit: the page that shows it.
+
+mod page;
