@@ -1,6 +1,7 @@
 //! The commands of the binary: one file each.
 
 mod appoint;
+mod audit;
 mod check;
 mod import;
 mod migrate;
@@ -61,6 +62,9 @@ enum Command {
         /// The invited e-mail address
         email: String,
     },
+    /// Look after the audit trail
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
 }
 
 /// Runs one command; the exit code is the command's own verdict.
@@ -75,5 +79,6 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Check => check::run(config).await,
         Command::Appoint(appointee) => appoint::run(config, appointee).await,
         Command::Resend { email } => resend::run(config, &email).await,
+        Command::Audit(command) => audit::run(config, command).await,
     }
 }

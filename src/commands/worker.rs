@@ -32,6 +32,7 @@ pub async fn work(state: AppState, transport: Transport, stopped: watch::Receive
     tokio::join!(
         jobs::worker::run(state.clone(), transport, stopped.clone()),
         jobs::partner_changes::run(state.clone(), stopped.clone()),
+        jobs::sealing::run(state.clone(), stopped.clone()),
         jobs::sweep::run(state, stopped)
     );
 }

@@ -2,13 +2,15 @@
 //!
 //! - [`message`]: what a mail says, as facts. [`queue`]: putting mails in, and asking how they stand.
 //! - [`worker`]: the loop. `delivery`: one mail, from its claim to its end. `backoff`: what follows a failure.
-//! - [`partner_changes`]: what the worker does each day at 00:00 UTC. [`sweep`]: what it takes away now and then.
+//! - [`partner_changes`]: what the worker does each day at 00:00 UTC. [`sealing`]: the audit trail's seals, each second.
+//!   [`sweep`]: what it takes away now and then.
 
 mod backoff;
 mod delivery;
 pub mod message;
 pub mod partner_changes;
 pub mod queue;
+pub mod sealing;
 mod store;
 pub mod sweep;
 pub mod worker;

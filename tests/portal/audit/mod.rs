@@ -1,3 +1,4 @@
-//! The audit: the page that shows it.
+//! The audit: the page that shows it, and the chain that proves it.
 
+mod chain;
 mod page;
