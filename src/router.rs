@@ -45,13 +45,13 @@ fn agreement() -> Vec<Route> {
 
 fn orders_and_licenses() -> Vec<Route> {
     use f::licenses;
-    use f::orders::{list, order};
+    use f::orders::{csv, list, order};
     vec![
         ("/accounts/{account}/orders", Account(ViewOrders), get(list::get)),
-        ("/accounts/{account}/orders.csv", Account(ViewOrders), get(list::csv)),
+        ("/accounts/{account}/orders.csv", Account(ViewOrders), get(csv::get)),
         ("/accounts/{account}/orders/{order}", Account(ViewOrders), get(order::get)),
         ("/accounts/{account}/licenses", Account(ViewLicenses), get(licenses::list::get)),
-        ("/accounts/{account}/licenses.csv", Account(ViewLicenses), get(licenses::list::csv)),
+        ("/accounts/{account}/licenses.csv", Account(ViewLicenses), get(licenses::csv::get)),
     ]
 }
 
@@ -171,17 +171,17 @@ fn audit() -> Vec<Route> {
 }
 
 fn partner_center() -> Vec<Route> {
-    use f::partner_center::{administrator, customer, customers, order, orders, to_order};
+    use f::partner_center::{administrator, customer, customers, customers_csv, order, orders, orders_csv, to_order};
     // `{customer}`, because `{account}` is an account that the viewer has a role on.
     vec![
         ("/partner-center", Access::Partner, get(customers::get)),
         ("/partner-center/provisioning", Access::Partner, get(to_order::get)),
         ("/partner-center/provisioning.csv", Access::Partner, get(to_order::csv)),
-        ("/partner-center.csv", Access::Partner, get(customers::csv)),
+        ("/partner-center.csv", Access::Partner, get(customers_csv::get)),
         ("/partner-center/accounts/{customer}", Access::Partner, get(customer::get)),
         ("/partner-center/accounts/{customer}/administrator/invitation", Access::Partner, post(administrator::post)),
         ("/partner-center/accounts/{customer}/orders", Access::Partner, get(orders::get)),
-        ("/partner-center/accounts/{customer}/orders.csv", Access::Partner, get(orders::csv)),
+        ("/partner-center/accounts/{customer}/orders.csv", Access::Partner, get(orders_csv::get)),
         ("/partner-center/accounts/{customer}/orders/{order}", Access::Partner, get(order::get)),
     ]
 }

@@ -95,6 +95,16 @@ impl PageError {
         error
     }
 
+    /// Writes the cause down, if there is one. An answer that is made of the error does so itself.
+    pub(super) fn log(&self) {
+        let Some(cause) = &self.cause else { return };
+        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+            tracing::warn!(cause = format!("{cause:#}"), "unavailable");
+        } else {
+            tracing::error!(cause = format!("{cause:#}"), "request failed");
+        }
+    }
+
     /// Says more than the status does.
     #[must_use]
     pub fn explained(mut self, title: String, text: String, next: Option<(String, String)>) -> Self {
@@ -111,13 +121,7 @@ pub struct ErrorPage {
 
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
-        if let Some(cause) = &self.cause {
-            if self.status == StatusCode::SERVICE_UNAVAILABLE {
-                tracing::warn!(cause = format!("{cause:#}"), "unavailable");
-            } else {
-                tracing::error!(cause = format!("{cause:#}"), "request failed");
-            }
-        }
+        self.log();
         let mut response = self.status.into_response();
         if let Some(seconds) = self.retry_after_seconds {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));

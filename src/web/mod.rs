@@ -17,6 +17,7 @@ mod guard;
 mod headers;
 pub mod language;
 pub mod list_address;
+pub mod list_file;
 mod menu;
 pub mod next;
 pub mod page;

@@ -19,6 +19,7 @@ mod keys;
 mod language;
 mod licenses;
 mod limits;
+mod list_files;
 mod locales;
 mod mail;
 mod manage_partner_visibility;

@@ -3,10 +3,9 @@
 use sqlx::postgres::PgArguments;
 use sqlx::{Arguments as _, PgConnection, Postgres, QueryBuilder};
 use time::Date;
-use time::format_description::well_known::Iso8601;
 
 use super::store::{push_limit, reading};
-use super::{Order, OrderFilter, OrderLine, OrderSort, OrderTotals, Position, Product, ProductKind, Slice};
+use super::{Order, OrderFilter, OrderLine, OrderSort, OrderTotals, Position, Product, ProductKind, Slice, parse_day};
 use crate::domain::access::AccountScope;
 use crate::domain::partners::NamedPartner;
 
@@ -30,14 +29,14 @@ pub async fn find_products(conn: &mut PgConnection, scope: &AccountScope, text: 
     Ok(exact.map_or(found, |product| vec![product]))
 }
 
-/// The account's orders: a page of `limit`, or all from the position on without one. Each channel gives its first
+/// The account's orders: a page of `limit`. Each channel gives its first
 /// rows from an index, so that a page costs the same for ten orders and for a hundred thousand.
 pub async fn list_orders(
     conn: &mut PgConnection,
     scope: &AccountScope,
     filter: &OrderFilter,
     position: &Position,
-    limit: Option<usize>,
+    limit: usize,
 ) -> sqlx::Result<Slice<Order>> {
     let (cursor, beyond, order) = reading(position, filter.descending);
     let key = match filter.sort {
@@ -74,7 +73,7 @@ pub async fn list_orders(
     push_sums_of_lines(&mut query);
     query.push(format_args!(" order by {key} {order}, o.number {order}"));
     let rows: Vec<OrderRow> = query.build_query_as().fetch_all(conn).await?;
-    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit.unwrap_or(usize::MAX), position))
+    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
 }
 
 /// The sums over everything that a filter lets through; orders are counted up to `cap`. Without a number and dates the
@@ -156,7 +155,7 @@ pub async fn list_order_lines(
         query.push(format_args!(" and l.line {beyond} ")).push_bind(line);
     }
     query.push(format_args!(" order by l.line {order}"));
-    push_limit(&mut query, Some(limit));
+    push_limit(&mut query, limit);
     let rows: Vec<LineRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
 }
@@ -214,7 +213,7 @@ pub(super) fn push_sums_of_lines(query: &mut QueryBuilder<Postgres>) {
 /// The day and the number of the row that a cursor means.
 pub(super) fn read_cursor(cursor: &str) -> Option<(Date, &str)> {
     let (day, number) = cursor.split_once('~')?;
-    Some((Date::parse(day, &Iso8601::DATE).ok()?, number))
+    Some((parse_day(day)?, number))
 }
 
 #[derive(sqlx::FromRow)]

@@ -4,10 +4,9 @@
 use sqlx::postgres::PgArguments;
 use sqlx::{Arguments as _, PgConnection, Postgres, QueryBuilder};
 use time::Date;
-use time::format_description::well_known::Iso8601;
 
 use super::store::{push_limit, reading};
-use super::{Expiry, ExpiryFilter, ExpiryTotals, Position, Product, ProductKind, Slice};
+use super::{Expiry, ExpiryFilter, ExpiryTotals, Position, Product, ProductKind, Slice, parse_day};
 use crate::domain::access::AccountScope;
 use crate::domain::partners::NamedPartner;
 
@@ -36,11 +35,11 @@ pub async fn list_expiries(
         query.push("), ").push_bind(line).push(")");
     }
     query.push(&sorted);
-    push_limit(&mut query, Some(limit));
+    push_limit(&mut query, limit);
     query.push(") l");
     push_channels(&mut query, filter);
     query.push(&sorted);
-    push_limit(&mut query, Some(limit));
+    push_limit(&mut query, limit);
     query.push(
         ") l join orders o on o.id = l.order_id join products p on p.id = l.product_id
              join partners r on r.id = l.partner_of_record",
@@ -115,7 +114,7 @@ fn push_channels(query: &mut QueryBuilder<Postgres>, filter: &ExpiryFilter) {
 fn read_cursor(cursor: &str) -> Option<(Date, &str, i32)> {
     let mut parts = cursor.splitn(3, '~');
     let (day, number, line) = (parts.next()?, parts.next()?, parts.next()?);
-    Some((Date::parse(day, &Iso8601::DATE).ok()?, number, line.parse().ok()?))
+    Some((parse_day(day)?, number, line.parse().ok()?))
 }
 
 #[derive(sqlx::FromRow)]

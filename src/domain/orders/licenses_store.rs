@@ -13,14 +13,14 @@ use super::{
 };
 use crate::domain::access::AccountScope;
 
-/// The account's licenses on a day: a page of `limit`, or all from the position on without one.
+/// The account's licenses on a day: a page of `limit`.
 pub async fn list_licenses(
     conn: &mut PgConnection,
     scope: &AccountScope,
     today: Date,
     filter: &LicenseFilter,
     position: &Position,
-    limit: Option<usize>,
+    limit: usize,
 ) -> sqlx::Result<Slice<License>> {
     let (cursor, beyond, order) = reading(position, filter.descending);
     let key = match filter.sort {
@@ -62,7 +62,7 @@ pub async fn list_licenses(
     push_channels(&mut query, filter);
     query.push(format_args!(" group by p.id) x) b order by {key} {order}, h.product_id {order}"));
     let rows: Vec<LicenseRow> = query.build_query_as().fetch_all(conn).await?;
-    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit.unwrap_or(usize::MAX), position))
+    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
 }
 
 /// The sums over everything that a filter lets through.

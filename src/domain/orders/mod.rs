@@ -6,6 +6,7 @@
 mod account_orders;
 mod account_orders_store;
 mod customers;
+mod days;
 mod expiries;
 mod expiries_store;
 mod holdings;
@@ -22,6 +23,7 @@ mod store;
 pub use account_orders::{LineState, Order, OrderFilter, OrderLine, OrderSort, OrderTotals, Product};
 pub use account_orders_store::{find_order, find_products, list_order_lines, list_orders, sum_orders};
 pub use customers::{Customer, CustomerFilter, CustomerSort};
+pub use days::parse_day;
 pub use expiries::{Expiry, ExpiryFilter, ExpiryTotals};
 pub use expiries_store::{list_ends_by_month, list_expiries, sum_expiries};
 pub use holdings::{Access, Holding, HoldingFilter, HoldingSort, HoldingTotals, ProductKind};
@@ -71,6 +73,11 @@ pub struct Slice<T> {
 }
 
 impl<T> Slice<T> {
+    /// Where the rows behind these begin, if there are any; `cursor` names a row.
+    pub fn next(&self, cursor: impl Fn(&T) -> String) -> Option<Position> {
+        self.rows.last().filter(|_| self.has_next).map(|row| Position::After(cursor(row)))
+    }
+
     /// From up to `limit + 1` rows, read away from the cursor.
     pub(in crate::domain) fn new(mut rows: Vec<T>, limit: usize, position: &Position) -> Self {
         let more = rows.len() > limit;

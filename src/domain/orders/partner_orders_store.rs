@@ -31,7 +31,7 @@ const COLUMNS: &str =
 const PARTNERS: &str = " o join channels c on c.id = o.channel_id join sight s on s.channel_id = c.id
          join partners b on b.id = c.ordered_by join partners r on r.id = c.partner_of_record";
 
-/// A customer's orders: a page of `limit`, or all from the position on without one. Each channel gives its first rows
+/// A customer's orders: a page of `limit`. Each channel gives its first rows
 /// from an index, as the customer's own list does.
 pub async fn list_customer_orders(
     conn: &mut PgConnection,
@@ -39,7 +39,7 @@ pub async fn list_customer_orders(
     customer: &Customer,
     filter: &CustomerOrderFilter,
     position: &Position,
-    limit: Option<usize>,
+    limit: usize,
 ) -> sqlx::Result<Slice<CustomerOrder>> {
     let (cursor, beyond, order) = reading(position, filter.order.descending);
     let key = match filter.order.sort {
@@ -70,7 +70,7 @@ pub async fn list_customer_orders(
     push_sums_of_lines(&mut query);
     query.push(format_args!(" order by {key} {order}, o.number {order}"));
     let rows: Vec<SeenRow> = query.build_query_as().fetch_all(conn).await?;
-    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit.unwrap_or(usize::MAX), position))
+    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
 }
 
 /// The sums over everything that a filter lets through; orders are counted up to `cap`, and lines only below it.
@@ -130,7 +130,7 @@ pub async fn list_customer_order_lines(
         query.push(format_args!(" and l.line {beyond} ")).push_bind(line);
     }
     query.push(format_args!(" order by l.line {order}"));
-    push_limit(&mut query, Some(limit));
+    push_limit(&mut query, limit);
     let rows: Vec<LineRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
 }

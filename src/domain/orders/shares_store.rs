@@ -35,7 +35,7 @@ pub async fn list_shares(
         query.push(", ").push_bind(partner.to_owned()).push(")");
     }
     query.push(format_args!(" order by {KEY} {order}, h.product_id {order}, h.partner_number {order}"));
-    push_limit(&mut query, Some(limit));
+    push_limit(&mut query, limit);
     query.push(") h cross join lateral (select coalesce(sum(l.quantity) filter (where l.starts_on <= ");
     query.push_bind(today).push("), 0)::bigint as active, coalesce(sum(l.quantity) filter (where l.starts_on <= ");
     query.push_bind(today).push(" and l.ends_on <= ").push_bind(today).push("::date + ").push_bind(EXPIRES_WITHIN_DAYS);

@@ -32,14 +32,14 @@ const HOLDINGS: &str = "with holdings as (
                         order by l.ends_on desc limit 1) e
    group by p.id, o.id, r.id, g.granted_by_name, s.granted_at)";
 
-/// The partner's customers: a page of `limit`, or all from the position on without one. Candidates are found and
+/// The partner's customers: a page of `limit`. Candidates are found and
 /// sorted as a set; sight is computed for the page's rows alone.
 pub async fn list_customers(
     conn: &mut PgConnection,
     scope: &PartnerScope,
     filter: &CustomerFilter,
     position: &Position,
-    limit: Option<usize>,
+    limit: usize,
 ) -> sqlx::Result<Slice<Customer>> {
     let key = match filter.sort {
         CustomerSort::Organization => "lower(o.name) collate \"C\"",
@@ -72,7 +72,7 @@ pub async fn list_customers(
     ));
     push_limit(&mut query, limit);
     let rows: Vec<CustomerRow> = query.build_query_as().fetch_all(conn).await?;
-    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit.unwrap_or(usize::MAX), position))
+    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
 }
 
 /// How many customers match, counted up to `cap`.
@@ -119,14 +119,14 @@ pub async fn find_customer(
     Ok(row.map(Into::into))
 }
 
-/// What the partner sees on a customer's account: a page of `limit`, or all without one.
+/// What the partner sees on a customer's account: a page of `limit`.
 pub async fn list_holdings(
     conn: &mut PgConnection,
     scope: &PartnerScope,
     customer: &Customer,
     filter: &HoldingFilter,
     position: &Position,
-    limit: Option<usize>,
+    limit: usize,
 ) -> sqlx::Result<Slice<Holding>> {
     let key = match filter.sort {
         HoldingSort::Product => "lower(h.product) collate \"C\"",
@@ -155,7 +155,7 @@ pub async fn list_holdings(
     ));
     push_limit(&mut query, limit);
     let rows: Vec<HoldingRow> = query.build_query_as().fetch_all(conn).await?;
-    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit.unwrap_or(usize::MAX), position))
+    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
 }
 
 /// The sums over everything that a filter lets through.
@@ -237,10 +237,8 @@ fn push_holding_filter(query: &mut QueryBuilder<Postgres>, filter: &HoldingFilte
 }
 
 /// One more row than asked for tells whether there is a next page.
-pub(super) fn push_limit(query: &mut QueryBuilder<Postgres>, limit: Option<usize>) {
-    if let Some(limit) = limit {
-        query.push(" limit ").push_bind(i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1));
-    }
+pub(super) fn push_limit(query: &mut QueryBuilder<Postgres>, limit: usize) {
+    query.push(" limit ").push_bind(i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1));
 }
 
 #[derive(sqlx::FromRow)]

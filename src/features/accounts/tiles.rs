@@ -87,9 +87,9 @@ async fn licenses(page: &AccountPage, today: Date) -> Result<Option<Licenses>, P
     let first = Position::First;
     Ok(Some(Licenses {
         totals: orders::sum_licenses(&mut conn, &page.account, today, &all).await?,
-        largest: orders::list_licenses(&mut conn, &page.account, today, &all, &first, Some(ROWS)).await?.rows,
+        largest: orders::list_licenses(&mut conn, &page.account, today, &all, &first, ROWS).await?.rows,
         expiring_products: orders::sum_licenses(&mut conn, &page.account, today, &soon).await?.products,
-        expiring: orders::list_licenses(&mut conn, &page.account, today, &soon, &first, Some(ROWS)).await?.rows,
+        expiring: orders::list_licenses(&mut conn, &page.account, today, &soon, &first, ROWS).await?.rows,
     }))
 }
 
@@ -99,7 +99,7 @@ async fn latest_orders(page: &AccountPage) -> Result<Option<Vec<Order>>, PageErr
     }
     let newest = OrderFilter { descending: true, ..OrderFilter::default() };
     let mut conn = page.connection().await?;
-    Ok(Some(orders::list_orders(&mut conn, &page.account, &newest, &Position::First, Some(ROWS)).await?.rows))
+    Ok(Some(orders::list_orders(&mut conn, &page.account, &newest, &Position::First, ROWS).await?.rows))
 }
 
 async fn invitations(page: &AccountPage, now: OffsetDateTime) -> Result<Option<Invitations>, PageError> {

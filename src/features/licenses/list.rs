@@ -1,20 +1,17 @@
-//! The list of licenses and subscriptions by product (R58), on screen and as a file.
+//! The list of licenses and subscriptions by product (R58).
 
 use askama::Template;
-use sqlx::PgConnection;
-use time::Date;
 
 use super::list_query::{LicensesQuery, SORTS};
 use crate::domain::access::Permission;
-use crate::domain::orders::{self, License, LicenseFilter, LicenseTotals, Position, ProductKind, Slice, Term};
+use crate::domain::orders::{self, License, LicenseFilter, LicenseTotals, ProductKind, Term};
 use crate::domain::partners::{self, Partner};
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::{Chip, Choice, Paging, SortLink};
-use crate::web::csv::CsvFile;
-use crate::web::error::{PageError, PageResult};
+use crate::web::error::PageResult;
 use crate::web::form::Query;
-use crate::web::list_address::{address, changed, paging, plain, sort_link};
+use crate::web::list_address::{address, changed, paging, sort_link};
 use crate::web::page::AccountPage;
 
 /// Products a page.
@@ -55,7 +52,7 @@ impl LicensesPage<'_> {
 pub async fn get(page: AccountPage, Query(query): Query<LicensesQuery>) -> PageResult {
     let (mut conn, today) = (page.connection().await?, page.now().await?.date());
     let filter = query.filter();
-    let slice = list(&mut conn, &page, today, &filter, &query.position(), Some(PAGE)).await?;
+    let slice = orders::list_licenses(&mut conn, &page.account, today, &filter, &query.position(), PAGE).await?;
     let totals = orders::sum_licenses(&mut conn, &page.account, today, &filter).await?;
     let mut partners = partners::list_of_account(&mut conn, &page.account).await?;
     page.l.sort_by_name(&mut partners, |partner| &partner.name);
@@ -90,22 +87,11 @@ pub async fn get(page: AccountPage, Query(query): Query<LicensesQuery>) -> PageR
     })
 }
 
-async fn list(
-    conn: &mut PgConnection,
-    page: &AccountPage,
-    today: Date,
-    filter: &LicenseFilter,
-    position: &Position,
-    limit: Option<usize>,
-) -> Result<Slice<License>, PageError> {
-    Ok(orders::list_licenses(conn, &page.account, today, filter, position, limit).await?)
-}
-
 fn choice(value: &str, label: String, chosen: bool) -> Choice {
     Choice { value: value.to_owned(), label, chosen, ..Choice::default() }
 }
 
-fn kind_name(l: &Locale, kind: ProductKind) -> String {
+pub(super) fn kind_name(l: &Locale, kind: ProductKind) -> String {
     match kind {
         ProductKind::License => l.orders_kind_license(),
         ProductKind::Subscription => l.orders_kind_subscription(),
@@ -130,44 +116,4 @@ fn chips(l: &Locale, filter: &LicenseFilter, partners: &[Partner], without: impl
         ("partner", filter.partner.as_ref().map(|number| l.orders_chip_partner(name_of(number)))),
     ];
     labels.into_iter().filter_map(|(name, label)| Some(Chip { label: label?, href: without(name) })).collect()
-}
-
-/// The same list as a file, all pages of it.
-pub async fn csv(page: AccountPage, Query(query): Query<LicensesQuery>) -> PageResult {
-    let (mut conn, today) = (page.connection().await?, page.now().await?.date());
-    let slice = list(&mut conn, &page, today, &query.filter(), &Position::First, None).await?;
-    drop(conn);
-    let l = page.l;
-    let mut file = CsvFile::new(&[
-        l.common_account_number(),
-        l.licenses_product_number(),
-        l.licenses_product(),
-        l.licenses_kind(),
-        l.licenses_quantity(),
-        l.licenses_active(),
-        l.licenses_expiring_within(orders::EXPIRES_WITHIN_DAYS),
-        l.licenses_upcoming(),
-        l.licenses_expired(),
-        l.licenses_next_end(),
-        l.licenses_lines(),
-        l.licenses_partners(),
-    ]);
-    for license in &slice.rows {
-        let partners: Vec<String> = license.partners.iter().map(|(name, part)| format!("{name}: {part}")).collect();
-        file.row(&[
-            page.account.number().to_owned(),
-            license.product.id.clone(),
-            license.product.name.clone(),
-            kind_name(l, license.kind),
-            plain(license.quantity),
-            plain(license.active),
-            plain(license.expiring),
-            plain(license.upcoming),
-            plain(license.expired),
-            license.next_end.map(|day| day.to_string()).unwrap_or_default(),
-            plain(license.lines),
-            partners.join("; "),
-        ]);
-    }
-    file.download(&format!("licenses-{}", page.account.number()))
 }

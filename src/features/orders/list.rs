@@ -1,19 +1,18 @@
-//! The list of orders (R57), on screen and as a file.
+//! The list of orders (R57).
 
 use askama::Template;
 use sqlx::PgConnection;
 use time::Date;
 
 use super::list_query::OrdersQuery;
-use crate::domain::orders::{self, Order, OrderFilter, OrderTotals, Position, Product};
+use crate::domain::orders::{self, Order, OrderFilter, OrderTotals, Product};
 use crate::domain::partners::{self, Partner};
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::{Chip, Choice, Paging, SortLink};
-use crate::web::csv::CsvFile;
 use crate::web::error::PageResult;
 use crate::web::form::Query;
-use crate::web::list_address::{address, changed, paging, plain, sort_link};
+use crate::web::list_address::{address, changed, paging, sort_link};
 use crate::web::page::AccountPage;
 
 /// Orders a page.
@@ -52,7 +51,7 @@ pub async fn get(page: AccountPage, Query(query): Query<OrdersQuery>) -> PageRes
     let mut conn = page.connection().await?;
     let products = products_of(&mut conn, &page, &query).await?;
     let filter = query.filter(products.as_deref());
-    let slice = orders::list_orders(&mut conn, &page.account, &filter, &query.position(), Some(PAGE)).await?;
+    let slice = orders::list_orders(&mut conn, &page.account, &filter, &query.position(), PAGE).await?;
     let totals = orders::sum_orders(&mut conn, &page.account, &filter, CAP + 1).await?;
     let mut partners = partners::list_of_account(&mut conn, &page.account).await?;
     page.l.sort_by_name(&mut partners, |partner| &partner.name);
@@ -79,7 +78,7 @@ pub async fn get(page: AccountPage, Query(query): Query<OrdersQuery>) -> PageRes
 }
 
 /// The products that the query's text means; none without a text.
-async fn products_of(
+pub(super) async fn products_of(
     conn: &mut PgConnection,
     page: &AccountPage,
     query: &OrdersQuery,
@@ -137,37 +136,4 @@ fn chips(
         ("to", filter.until.map(|day| l.orders_chip_until(l.date(day)))),
     ];
     labels.into_iter().filter_map(|(name, label)| Some(Chip { label: label?, href: without(name) })).collect()
-}
-
-/// The same list as a file, all pages of it.
-pub async fn csv(page: AccountPage, Query(query): Query<OrdersQuery>) -> PageResult {
-    let mut conn = page.connection().await?;
-    let products = products_of(&mut conn, &page, &query).await?;
-    let filter = query.filter(products.as_deref());
-    let slice = orders::list_orders(&mut conn, &page.account, &filter, &Position::First, None).await?;
-    drop(conn);
-    let l = page.l;
-    let mut file = CsvFile::new(&[
-        l.common_account_number(),
-        l.orders_number(),
-        l.orders_date(),
-        l.orders_ordered_by(),
-        l.orders_partner_of_record(),
-        l.orders_partner_since(),
-        l.orders_lines(),
-        l.orders_quantity(),
-    ]);
-    for order in &slice.rows {
-        file.row(&[
-            page.account.number().to_owned(),
-            order.number.clone(),
-            order.ordered_on.to_string(),
-            order.ordered_by.name.clone(),
-            order.partner_of_record.name.clone(),
-            order.of_record_since.map(|day| day.to_string()).unwrap_or_default(),
-            plain(order.lines),
-            plain(order.quantity),
-        ]);
-    }
-    file.download(&format!("orders-{}", page.account.number()))
 }

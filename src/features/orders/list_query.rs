@@ -1,9 +1,6 @@
 //! The address of the list of orders: what is searched, filtered and sorted.
 
-use time::Date;
-use time::format_description::well_known::Iso8601;
-
-use crate::domain::orders::{OrderFilter, OrderSort, Position, Product};
+use crate::domain::orders::{OrderFilter, OrderSort, Position, Product, parse_day};
 use crate::web::list_address::{search, sort_of};
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -27,8 +24,8 @@ impl OrdersQuery {
             number: search(&self.q),
             products: products.map(|products| products.iter().map(|product| product.id.clone()).collect()),
             partner: Some(self.partner.clone()).filter(|number| !number.is_empty()),
-            from: day(&self.from),
-            until: day(&self.to),
+            from: parse_day(&self.from),
+            until: parse_day(&self.to),
             sort: if name == "number" { OrderSort::Number } else { OrderSort::Date },
             descending,
         }
@@ -63,8 +60,4 @@ impl OrdersQuery {
     pub(super) fn position(&self) -> Position {
         Position::new(&self.after, &self.before)
     }
-}
-
-fn day(text: &str) -> Option<Date> {
-    Date::parse(text.trim(), &Iso8601::DATE).ok()
 }

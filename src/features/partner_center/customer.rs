@@ -4,18 +4,17 @@
 use askama::Template;
 
 use super::customer_query::{CustomerQuery, SORTS};
-use super::{center, tabs};
+use super::{center, customer_csv, tabs};
 use crate::domain::invitations::{self, Designated};
 use crate::domain::orders::{self, Access, Customer, Holding, HoldingFilter, HoldingTotals, Position, ProductKind};
 use crate::domain::partners::NamedPartner;
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::{Chip, Choice, Crumb, Paging, SortLink};
-use crate::web::csv::CsvFile;
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::Query;
 use crate::web::frame::MenuItem;
-use crate::web::list_address::{address, changed, paging, plain, sort_link};
+use crate::web::list_address::{address, changed, paging, sort_link};
 use crate::web::page::PartnerPage;
 
 /// Rows a page.
@@ -55,15 +54,14 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomerQuery>) -> PageR
     let customer = orders::find_customer(&mut conn, &page.partner, number).await?.ok_or_else(PageError::not_found)?;
     let filter = query.filter();
     if as_file {
-        let slice = orders::list_holdings(&mut conn, &page.partner, &customer, &filter, &Position::First, None).await?;
-        return file(page.l, &customer, &slice.rows);
+        drop(conn);
+        return customer_csv::send(&page, customer, filter).await;
     }
     let place = Position::new(&query.after, &query.before);
-    let mut slice = orders::list_holdings(&mut conn, &page.partner, &customer, &filter, &place, Some(PAGE)).await?;
+    let mut slice = orders::list_holdings(&mut conn, &page.partner, &customer, &filter, &place, PAGE).await?;
     if slice.rows.is_empty() && place != Position::First {
         // The row that the address names is seen no more.
-        slice =
-            orders::list_holdings(&mut conn, &page.partner, &customer, &filter, &Position::First, Some(PAGE)).await?;
+        slice = orders::list_holdings(&mut conn, &page.partner, &customer, &filter, &Position::First, PAGE).await?;
     }
     let totals = orders::sum_holdings(&mut conn, &page.partner, &customer, &filter).await?;
     let mut orderers = orders::list_orderers(&mut conn, &page.partner, &customer).await?;
@@ -103,7 +101,7 @@ fn choice(value: &str, label: String, chosen: bool) -> Choice {
     Choice { value: value.to_owned(), label, chosen, ..Choice::default() }
 }
 
-fn kind_name(l: &Locale, kind: ProductKind) -> String {
+pub(super) fn kind_name(l: &Locale, kind: ProductKind) -> String {
     match kind {
         ProductKind::License => l.partner_center_kind_license(),
         ProductKind::Subscription => l.partner_center_kind_subscription(),
@@ -145,42 +143,10 @@ fn chips(l: &Locale, filter: &HoldingFilter, orderers: &[NamedPartner], without:
     labels.into_iter().filter_map(|(name, label)| Some(Chip { label: label?, href: without(name) })).collect()
 }
 
-fn file(l: &Locale, customer: &Customer, holdings: &[Holding]) -> PageResult {
-    let mut file = CsvFile::new(&[
-        l.common_organization(),
-        l.common_account_number(),
-        l.partner_center_product_number(),
-        l.partner_center_product(),
-        l.partner_center_kind(),
-        l.partner_center_quantity(),
-        l.partner_center_lines(),
-        l.partner_center_ends_on(),
-        l.partner_center_ordered_by(),
-        l.partner_center_partner_of_record(),
-        l.partner_center_access(),
-        l.partner_center_granted_by(),
-        l.partner_center_granted_on(),
-    ]);
-    for holding in holdings {
-        let (own, by, on) = match &holding.access {
-            Access::Own => (true, String::new(), String::new()),
-            Access::Granted { by, at } => (false, by.clone(), at.date().to_string()),
-        };
-        file.row(&[
-            customer.organization.clone(),
-            customer.number.clone(),
-            holding.product_id.clone(),
-            holding.product.clone(),
-            kind_name(l, holding.kind),
-            plain(holding.quantity),
-            plain(holding.lines),
-            holding.ends_on.to_string(),
-            holding.ordered_by.name.clone(),
-            holding.partner_of_record.name.clone(),
-            access_name(l, own),
-            by,
-            on,
-        ]);
+/// Whether it is the partner's own, else by whom and on which day it was granted, as cells of a file.
+pub(super) fn access_cells(access: &Access) -> (bool, String, String) {
+    match access {
+        Access::Own => (true, String::new(), String::new()),
+        Access::Granted { by, at } => (false, by.clone(), at.date().to_string()),
     }
-    file.download("licenses-and-subscriptions")
 }

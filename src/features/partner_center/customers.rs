@@ -7,10 +7,9 @@ use crate::domain::provisioning;
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::{Chip, Paging, SortLink};
-use crate::web::csv::CsvFile;
 use crate::web::error::PageResult;
 use crate::web::form::Query;
-use crate::web::list_address::{address, changed, names, paging, plain, search, sort_link, sort_of};
+use crate::web::list_address::{address, changed, names, paging, search, sort_link, sort_of};
 use crate::web::page::PartnerPage;
 
 /// Customers a page.
@@ -28,7 +27,7 @@ pub struct CustomersQuery {
 }
 
 impl CustomersQuery {
-    fn filter(&self) -> CustomerFilter {
+    pub(super) fn filter(&self) -> CustomerFilter {
         let (name, descending) = sort_of(&self.sort);
         let sort = if name == "number" { CustomerSort::Number } else { CustomerSort::Organization };
         CustomerFilter { search: search(&self.q), sort, descending }
@@ -63,10 +62,10 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomersQuery>) -> Page
     let filter = query.filter();
     let mut conn = page.connection().await?;
     let position = Position::new(&query.after, &query.before);
-    let mut slice = orders::list_customers(&mut conn, &page.partner, &filter, &position, Some(PAGE)).await?;
+    let mut slice = orders::list_customers(&mut conn, &page.partner, &filter, &position, PAGE).await?;
     if slice.rows.is_empty() && position != Position::First {
         // The customer that the address names is seen no more.
-        slice = orders::list_customers(&mut conn, &page.partner, &filter, &Position::First, Some(PAGE)).await?;
+        slice = orders::list_customers(&mut conn, &page.partner, &filter, &Position::First, PAGE).await?;
     }
     let count = orders::count_customers(&mut conn, &page.partner, &filter.search, CAP + 1).await?;
     let to_order = provisioning::count_to_order(&mut conn, &page.partner).await?;
@@ -108,30 +107,4 @@ fn caption(l: &Locale, count: i64, sorted: (&str, bool)) -> String {
 fn chips(l: &Locale, search: &str, without: &str) -> Vec<Chip> {
     let chip = Chip { label: l.partner_center_chip_search(search), href: without.to_owned() };
     if search.is_empty() { Vec::new() } else { vec![chip] }
-}
-
-/// The same list as a file, all pages of it.
-pub async fn csv(page: PartnerPage, Query(query): Query<CustomersQuery>) -> PageResult {
-    let mut conn = page.connection().await?;
-    let slice = orders::list_customers(&mut conn, &page.partner, &query.filter(), &Position::First, None).await?;
-    let l = page.l;
-    let mut file = CsvFile::new(&[
-        l.common_organization(),
-        l.common_account_number(),
-        l.common_account(),
-        l.partner_center_own_lines(),
-        l.partner_center_granted_lines(),
-        l.partner_center_orderers(),
-    ]);
-    for customer in &slice.rows {
-        file.row(&[
-            customer.organization.clone(),
-            customer.number.clone(),
-            customer.name.clone(),
-            plain(customer.own_lines),
-            plain(customer.granted_lines),
-            names(l, &customer.orderers),
-        ]);
-    }
-    file.download("customers")
 }

@@ -2,10 +2,13 @@
 
 pub mod administrator;
 pub mod customer;
+mod customer_csv;
 mod customer_query;
 pub mod customers;
+pub mod customers_csv;
 pub mod order;
 pub mod orders;
+pub mod orders_csv;
 mod orders_query;
 pub mod to_order;
 

@@ -6,16 +6,15 @@ use time::Date;
 use super::customer::{access_name, accesses, orderer_choices};
 use super::orders_query::OrdersQuery;
 use super::{center, tabs};
-use crate::domain::orders::{self, Access, Customer, CustomerOrder, CustomerOrderFilter, OrderTotals, Position};
+use crate::domain::orders::{self, Customer, CustomerOrder, CustomerOrderFilter, OrderTotals};
 use crate::domain::partners::NamedPartner;
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::{Chip, Choice, Crumb, Paging, SortLink};
-use crate::web::csv::CsvFile;
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::Query;
 use crate::web::frame::MenuItem;
-use crate::web::list_address::{address, changed, paging, plain, sort_link};
+use crate::web::list_address::{address, changed, paging, sort_link};
 use crate::web::page::PartnerPage;
 
 /// Orders a page.
@@ -58,7 +57,7 @@ pub async fn get(page: PartnerPage, Query(query): Query<OrdersQuery>) -> PageRes
     let customer = orders::find_customer(&mut conn, &page.partner, number).await?.ok_or_else(PageError::not_found)?;
     let filter = query.filter();
     let list = orders::list_customer_orders;
-    let slice = list(&mut conn, &page.partner, &customer, &filter, &query.position(), Some(PAGE)).await?;
+    let slice = list(&mut conn, &page.partner, &customer, &filter, &query.position(), PAGE).await?;
     let totals = orders::sum_customer_orders(&mut conn, &page.partner, &customer, &filter, CAP + 1).await?;
     let mut orderers = orders::list_orderers(&mut conn, &page.partner, &customer).await?;
     drop(conn);
@@ -112,50 +111,4 @@ fn chips(
         ("to", order.until.map(|day| l.orders_chip_until(l.date(day)))),
     ];
     labels.into_iter().filter_map(|(name, label)| Some(Chip { label: label?, href: without(name) })).collect()
-}
-
-/// The same list as a file, all pages of it.
-pub async fn csv(page: PartnerPage, Query(query): Query<OrdersQuery>) -> PageResult {
-    let number = page.parameter("customer")?;
-    let mut conn = page.connection().await?;
-    let customer = orders::find_customer(&mut conn, &page.partner, number).await?.ok_or_else(PageError::not_found)?;
-    let (filter, first) = (query.filter(), Position::First);
-    let slice = orders::list_customer_orders(&mut conn, &page.partner, &customer, &filter, &first, None).await?;
-    drop(conn);
-    let l = page.l;
-    let mut file = CsvFile::new(&[
-        l.common_organization(),
-        l.common_account_number(),
-        l.orders_number(),
-        l.orders_date(),
-        l.orders_ordered_by(),
-        l.orders_partner_of_record(),
-        l.orders_partner_since(),
-        l.orders_lines(),
-        l.orders_quantity(),
-        l.partner_center_access(),
-        l.partner_center_granted_by(),
-        l.partner_center_granted_on(),
-    ]);
-    for CustomerOrder { order, access } in &slice.rows {
-        let (own, by, on) = match access {
-            Access::Own => (true, String::new(), String::new()),
-            Access::Granted { by, at } => (false, by.clone(), at.date().to_string()),
-        };
-        file.row(&[
-            customer.organization.clone(),
-            customer.number.clone(),
-            order.number.clone(),
-            order.ordered_on.to_string(),
-            order.ordered_by.name.clone(),
-            order.partner_of_record.name.clone(),
-            order.of_record_since.map(|day| day.to_string()).unwrap_or_default(),
-            plain(order.lines),
-            plain(order.quantity),
-            access_name(l, own),
-            by,
-            on,
-        ]);
-    }
-    file.download(&format!("orders-{}", customer.number))
 }

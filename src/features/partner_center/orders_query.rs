@@ -1,9 +1,6 @@
 //! The address of one customer's orders: what is searched, filtered and sorted.
 
-use time::Date;
-use time::format_description::well_known::Iso8601;
-
-use crate::domain::orders::{CustomerOrderFilter, OrderFilter, OrderSort, Position};
+use crate::domain::orders::{CustomerOrderFilter, OrderFilter, OrderSort, Position, parse_day};
 use crate::web::list_address::{search, sort_of};
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -23,7 +20,6 @@ impl OrdersQuery {
     /// What was understood of it; the rest is the default.
     pub(super) fn filter(&self) -> CustomerOrderFilter {
         let (name, descending) = self.sorted();
-        let day = |text: &str| Date::parse(text.trim(), &Iso8601::DATE).ok();
         CustomerOrderFilter {
             own: match self.access.as_str() {
                 "own" => Some(true),
@@ -34,8 +30,8 @@ impl OrdersQuery {
                 number: search(&self.q),
                 products: None,
                 partner: Some(self.orderer.clone()).filter(|number| !number.is_empty()),
-                from: day(&self.from),
-                until: day(&self.to),
+                from: parse_day(&self.from),
+                until: parse_day(&self.to),
                 sort: if name == "number" { OrderSort::Number } else { OrderSort::Date },
                 descending,
             },

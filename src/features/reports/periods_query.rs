@@ -1,10 +1,7 @@
 //! The address of the report of orders over time.
 
-use time::Date;
-use time::format_description::well_known::Iso8601;
-
 use super::words::partner_name;
-use crate::domain::orders::{PeriodFilter, Span};
+use crate::domain::orders::{PeriodFilter, Span, parse_day};
 use crate::domain::partners::Partner;
 use crate::i18n::Locale;
 use crate::web::components::Chip;
@@ -23,8 +20,8 @@ impl PeriodsQuery {
     pub(super) fn filter(&self) -> PeriodFilter {
         PeriodFilter {
             partner: Some(self.partner.clone()).filter(|number| !number.is_empty()),
-            from: day(&self.from),
-            until: day(&self.to),
+            from: parse_day(&self.from),
+            until: parse_day(&self.to),
             span: Span::parse(&self.by),
         }
     }
@@ -43,8 +40,4 @@ impl PeriodsQuery {
         ];
         labels.into_iter().filter_map(|(name, label)| Some(Chip { label: label?, href: without(name) })).collect()
     }
-}
-
-fn day(text: &str) -> Option<Date> {
-    Date::parse(text.trim(), &Iso8601::DATE).ok()
 }

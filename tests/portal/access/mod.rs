@@ -3,6 +3,7 @@
 //! The expectation comes from the route table and the role table alone.
 
 mod keys;
+mod queries;
 mod tenants;
 
 use axum::http::Method;

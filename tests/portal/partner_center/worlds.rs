@@ -138,7 +138,7 @@ async fn customers_match(portal: &Portal, scopes: &[PartnerScope], worlds: &[Wor
                 }
             }
             let filter = CustomerFilter { search: search.to_owned(), ..CustomerFilter::default() };
-            let all = orders::list_customers(&mut conn, scope, &filter, &Position::First, None).await.unwrap();
+            let all = orders::list_customers(&mut conn, scope, &filter, &Position::First, 20_000).await.unwrap();
             let counts = |own: i64, granted: i64| (usize::try_from(own).unwrap(), usize::try_from(granted).unwrap());
             let listed: BTreeMap<_, _> =
                 all.rows.iter().map(|c| (c.number.clone(), counts(c.own_lines, c.granted_lines))).collect();
@@ -186,7 +186,7 @@ async fn holdings_match(portal: &Portal, scopes: &[PartnerScope], worlds: &[Worl
             }
         }
         let scope = &scopes[viewer];
-        let list = orders::list_holdings(&mut conn, scope, &customer, &filter, &Position::First, None).await.unwrap();
+        let list = orders::list_holdings(&mut conn, scope, &customer, &filter, &Position::First, 20_000).await.unwrap();
         let partner = |number: &str| number[2..].parse::<usize>().unwrap() - 1;
         let listed = list.rows.iter().map(|row| {
             let at = match &row.access {
