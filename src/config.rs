@@ -12,8 +12,10 @@ use crate::domain::limits::LimitOverrides;
 use crate::secret::SecretKey;
 
 mod public_url;
+mod second_factor;
 
 pub use public_url::PublicUrl;
+pub use second_factor::RequireSecondFactor;
 
 /// Every setting of the installation.
 #[derive(Debug)]
@@ -53,6 +55,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// `BC_SECRET_KEY`, base64; made and kept by the embedded server when unset.
     pub secret_key: Option<SecretString>,
+    /// `BC_REQUIRE_SECOND_FACTOR`; unset: of managers, on the embedded server of nobody.
+    pub require_second_factor: RequireSecondFactor,
     /// `BC_LIMITS`: overrides, as `name=count`, or off.
     pub limits: LimitOverrides,
 }
@@ -105,6 +109,11 @@ impl Config {
             }),
             trusted_proxies: reader.checked("BC_TRUSTED_PROXIES", "", networks),
             secret_key: reader.secret("BC_SECRET_KEY"),
+            require_second_factor: reader.checked(
+                "BC_REQUIRE_SECOND_FACTOR",
+                if database_url.is_none() { "nobody" } else { "managers" },
+                RequireSecondFactor::parse,
+            ),
             limits: reader.parsed("BC_LIMITS", ""),
             database_url,
         };
@@ -231,6 +240,20 @@ mod tests {
         let error = read(&[("BC_LISTEN", "nowhere"), ("BC_PUBLIC_URL", "ftp://x"), ("BC_LIMITS", "sign_in")])
             .expect_err("three settings are wrong");
         assert_eq!(error.0.len(), 3, "{error}");
+    }
+
+    #[test]
+    fn managers_need_a_second_factor_wherever_it_counts() {
+        let key = crate::secret::SecretKey::generate();
+        let real = |value| {
+            let settings = [("DATABASE_URL", "postgres://x"), ("BC_SECRET_KEY", key.as_str())];
+            read(&[settings[0], settings[1], ("BC_REQUIRE_SECOND_FACTOR", value)]).map(|c| c.require_second_factor)
+        };
+        assert_eq!(real("").ok(), Some(RequireSecondFactor::Managers));
+        assert_eq!(real("everyone").ok(), Some(RequireSecondFactor::Everyone));
+        assert!(real("some").is_err());
+        let embedded = read(&[]).expect("the defaults are valid");
+        assert_eq!(embedded.require_second_factor, RequireSecondFactor::Nobody);
     }
 
     #[test]

@@ -48,6 +48,16 @@ pub fn second_step_then(next: &str) -> String {
     then(SECOND_STEP, next)
 }
 
+/// Where somebody sets up the second factor that is required of them, on the way to `next`, one of our own paths.
+pub fn second_factor_then(next: &str) -> String {
+    then(PROFILE_SECOND_FACTOR, next)
+}
+
+/// Setting up an authenticator app on the way to `next`.
+pub fn authenticator_then(next: &str) -> String {
+    if next.is_empty() { PROFILE_AUTHENTICATOR.to_owned() } else { then(PROFILE_AUTHENTICATOR, next) }
+}
+
 fn then(path: &str, next: &str) -> String {
     let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
     format!("{path}?next={next}")

@@ -10,7 +10,9 @@ use crate::domain::access::Permission::{
     ViewAudit, ViewKeys, ViewLicenses, ViewOrders, ViewReports,
 };
 use crate::features as f;
-use crate::web::authorize::Access::{Account, AccountBoth, AccountEither, AnyRole, Public, SignedIn};
+use crate::web::authorize::Access::{
+    Account, AccountBoth, AccountEither, AnyRole, BeforeSecondFactor, Public, SignedIn,
+};
 use crate::web::authorize::{Access, authorize};
 
 type Route = (&'static str, Access, MethodRouter<AppState>);
@@ -112,8 +114,8 @@ fn own() -> Vec<Route> {
 fn second_factor() -> Vec<Route> {
     use f::my_profile::second_factor::{app, off, overview, recovery_codes};
     vec![
-        ("/profile/second-factor", SignedIn, get(overview::get)),
-        ("/profile/second-factor/app", SignedIn, get(app::get).post(app::post)),
+        ("/profile/second-factor", BeforeSecondFactor, get(overview::get)),
+        ("/profile/second-factor/app", BeforeSecondFactor, get(app::get).post(app::post)),
         ("/profile/second-factor/recovery-codes", SignedIn, get(recovery_codes::get).post(recovery_codes::post)),
         ("/profile/second-factor/off", SignedIn, get(off::get).post(off::post)),
     ]

@@ -33,6 +33,10 @@ second-factor-codes-left = { $count ->
     }
 second-factor-set-up = Set up two-step sign-in
 second-factor-another-app = Use another app
+second-factor-required = Set up two-step sign-in to go on
+second-factor-required-text = It is required for your sign-in. It takes two minutes and a phone or computer with an authenticator app.
+second-factor-stays-on = Two-step sign-in is required for your sign-in and stays on.
+second-factor-stays-on-text = You can set up another app, or make new recovery codes.
 
 ## Setting up an app
 

@@ -33,6 +33,10 @@ second-factor-codes-left = { $count ->
     }
 second-factor-set-up = Activer la connexion en deux étapes
 second-factor-another-app = Utiliser une autre application
+second-factor-required = Activez la connexion en deux étapes pour continuer
+second-factor-required-text = Elle est exigée pour votre connexion. Il faut deux minutes et un téléphone ou un ordinateur avec une application d’authentification.
+second-factor-stays-on = La connexion en deux étapes est exigée pour votre connexion et reste activée.
+second-factor-stays-on-text = Vous pouvez configurer une autre application ou créer de nouveaux codes de secours.
 
 ## Configurer une application
 

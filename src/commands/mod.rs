@@ -7,6 +7,7 @@ mod import;
 mod migrate;
 mod platform;
 mod resend;
+mod reset_second_factor;
 mod serve;
 mod worker;
 
@@ -57,6 +58,14 @@ enum Command {
     ///
     /// A member of the organization gets the role; anybody else is invited. The account's administrators are told.
     Appoint(appoint::Appointee),
+    /// Take two-step sign-in off somebody who lost their authenticator app and recovery codes
+    ///
+    /// Make sure that it is they who ask: with their password they then sign in without a second step, until they set it
+    /// up again. They are signed out everywhere and told by mail.
+    ResetSecondFactor {
+        /// The e-mail address that they sign in with
+        email: String,
+    },
     /// Send somebody's open invitations again, with new links
     Resend {
         /// The invited e-mail address
@@ -78,6 +87,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Import { folder, dry_run } => import::run(config, folder, dry_run).await,
         Command::Check => check::run(config).await,
         Command::Appoint(appointee) => appoint::run(config, appointee).await,
+        Command::ResetSecondFactor { email } => reset_second_factor::run(config, &email).await,
         Command::Resend { email } => resend::run(config, &email).await,
         Command::Audit(command) => audit::run(config, command).await,
     }

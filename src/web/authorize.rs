@@ -11,7 +11,7 @@ use tower_sessions::Session;
 use super::error::PageError;
 use super::page::Context;
 use super::request::RequestInfo;
-use super::session;
+use super::{second_step, session};
 use crate::app::AppState;
 use crate::domain::access::{Permission, SignedIn, Viewer, find_signed_in};
 use crate::domain::sessions;
@@ -24,6 +24,8 @@ pub enum Access {
     Public,
     /// Any signed-in person.
     SignedIn,
+    /// Any signed-in person, also before they have set up the second factor that is required of them.
+    BeforeSecondFactor,
     /// Any role on the account in the path.
     AnyRole,
     /// This permission on the account in the path.
@@ -54,7 +56,7 @@ pub async fn authorize(
     let admitted = admit(&state, access, &session, parameters.as_ref().ok(), &info).await;
     let response = match admitted {
         Ok(()) => next.run(request).await,
-        Err(Refused::SignInFirst(response)) => *response,
+        Err(Refused::Elsewhere(response)) => *response,
         Err(Refused::Error(error)) => error.into_response(),
     };
     // Nobody holds a connection while a client reads the answer.
@@ -63,7 +65,7 @@ pub async fn authorize(
 }
 
 enum Refused {
-    SignInFirst(Box<Response>),
+    Elsewhere(Box<Response>),
     Error(PageError),
 }
 
@@ -98,6 +100,13 @@ async fn admit(
         Verdict::Admitted if !readable => Verdict::Unknown,
         verdict => verdict,
     };
+    let opens_before = matches!(access, Access::Public | Access::BeforeSecondFactor);
+    let verdict = match (&verdict, &viewer) {
+        (Verdict::Admitted, Some(viewer)) if !opens_before && second_step::is_due(&state.config, viewer) => {
+            Verdict::SecondFactorFirst
+        }
+        _ => verdict,
+    };
     let context = Context {
         viewer: viewer.map(Arc::new),
         session_id,
@@ -108,7 +117,8 @@ async fn admit(
     let _ = info.context.set(context);
     match verdict {
         Verdict::Admitted => Ok(()),
-        Verdict::SignInFirst => Err(Refused::SignInFirst(Box::new(sign_in_first(info)))),
+        Verdict::SignInFirst => Err(elsewhere_first(paths::sign_in_then(info.page()))),
+        Verdict::SecondFactorFirst => Err(elsewhere_first(paths::second_factor_then(info.page()))),
         Verdict::Unknown => Err(PageError::not_found().into()),
         Verdict::Forbidden => Err(PageError::forbidden().into()),
     }
@@ -137,6 +147,7 @@ async fn identify(
 enum Verdict {
     Admitted,
     SignInFirst,
+    SecondFactorFirst,
     /// Outside what the viewer may know of: 404.
     Unknown,
     /// Inside, but not allowed: 403.
@@ -154,7 +165,7 @@ fn decide(access: Access, viewer: Option<&Viewer>) -> Verdict {
         Some(_) => Verdict::Forbidden,
     };
     match access {
-        Access::Public | Access::SignedIn => Verdict::Admitted,
+        Access::Public | Access::SignedIn | Access::BeforeSecondFactor => Verdict::Admitted,
         Access::AnyRole => on_account(&[]),
         Access::Account(permission) => on_account(&[permission]),
         Access::AccountEither(one, other) => on_account(&[one, other]),
@@ -167,8 +178,8 @@ fn decide(access: Access, viewer: Option<&Viewer>) -> Verdict {
     }
 }
 
-/// The page comes back after sign-in; a form that was sent is not sent again.
-fn sign_in_first(info: &RequestInfo) -> Response {
-    let location = paths::sign_in_then(info.page());
-    (axum::http::StatusCode::SEE_OTHER, [(axum::http::header::LOCATION, location)]).into_response()
+/// The page comes back afterwards; a form that was sent is not sent again.
+fn elsewhere_first(location: String) -> Refused {
+    let headers = [(axum::http::header::LOCATION, location)];
+    Refused::Elsewhere(Box::new((axum::http::StatusCode::SEE_OTHER, headers).into_response()))
 }

@@ -2,6 +2,7 @@
 
 use super::frame::{Frame, FrameAccount, FrameUser, MenuItem};
 use super::request::RequestInfo;
+use super::second_step;
 use crate::config::Config;
 use crate::domain::access::{AccountScope, Permission, Viewer};
 use crate::i18n::Locale;
@@ -10,7 +11,9 @@ use crate::paths;
 /// The frame for this request.
 pub fn frame(config: &Config, l: &Locale, request: &RequestInfo, viewer: Option<&Viewer>) -> Frame {
     let path = request.target.split('?').next().unwrap_or("/");
-    let account = viewer.and_then(|viewer| viewer.account.as_ref().or(viewer.last_account.as_ref()));
+    // Nothing of it opens yet.
+    let with_menu = viewer.filter(|viewer| !second_step::is_due(config, viewer));
+    let account = with_menu.and_then(|viewer| viewer.account.as_ref().or(viewer.last_account.as_ref()));
     Frame {
         product: config.product_name.clone(),
         vendor: config.vendor_name.clone(),
@@ -21,8 +24,8 @@ pub fn frame(config: &Config, l: &Locale, request: &RequestInfo, viewer: Option<
             name: account.name().to_owned(),
             organization: account.organization_name().to_owned(),
         }),
-        can_choose_account: viewer.is_some_and(|viewer| viewer.accounts > 1),
-        menu: viewer.map(|viewer| menu(l, viewer, account, path)).unwrap_or_default(),
+        can_choose_account: with_menu.is_some_and(|viewer| viewer.accounts > 1),
+        menu: with_menu.map(|viewer| menu(l, viewer, account, path)).unwrap_or_default(),
         path: request.page().to_owned(),
         request_id: request.id.to_string(),
         banner: None,

@@ -13,13 +13,23 @@ use super::error::{PageError, PageResult};
 use super::frame::Banner;
 use super::page::{BANNER, Page};
 use crate::config::Config;
-use crate::domain::access::Actor;
+use crate::domain::access::{Actor, Viewer};
 use crate::domain::limits::{self, Limit};
 use crate::domain::people::{Person, sign_in};
 use crate::domain::second_factor;
 use crate::domain::sessions::{self, PENDING, PendingSignIn};
 use crate::paths;
 use crate::secret::Token;
+
+/// Whether the installation requires two-step sign-in of this person.
+pub fn is_required(config: &Config, viewer: &Viewer) -> bool {
+    config.require_second_factor.of(viewer.is_manager)
+}
+
+/// Whether it is required and not set up: until it is, nothing opens but the pages where that is done.
+pub fn is_due(config: &Config, viewer: &Viewer) -> bool {
+    is_required(config, viewer) && !viewer.has_second_factor
+}
 
 /// After a password that was right: signs the person in and leads to `next`, one of our own paths, or to the second step
 /// on the way there.

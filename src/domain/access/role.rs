@@ -59,6 +59,11 @@ impl Role {
         }
     }
 
+    /// Whether the role gives others access: to users, or to partners.
+    pub fn manages(self) -> bool {
+        self.permits(Permission::ManageUsers) || self.permits(Permission::ManagePartnerVisibility)
+    }
+
     const fn bit(self) -> u8 {
         1 << self as u8
     }

@@ -95,6 +95,10 @@ pub struct Viewer {
     pub accounts: i64,
     /// Set for partner staff.
     pub partner: Option<PartnerScope>,
+    /// Whether the viewer manages users or partner visibility on any account.
+    pub is_manager: bool,
+    /// Whether their sign-in asks for a second step.
+    pub has_second_factor: bool,
     /// The database's time when the viewer was read.
     pub now: OffsetDateTime,
 }

@@ -47,6 +47,7 @@ async fn find(
     token_hash: Option<&[u8]>,
     account_number: Option<&str>,
 ) -> sqlx::Result<Option<SignedIn>> {
+    let managers: Vec<&str> = Role::ALL.into_iter().filter(|role| role.manages()).map(Role::as_str).collect();
     let row = sqlx::query!(
         r#"
         with session as materialized (
@@ -61,6 +62,8 @@ async fn find(
                session.id as "session_id?", session.has_data as "has_data?", session.is_due as "is_due?",
                (select count(*) from (select distinct s.account_id from standings s
                                        where s.person_id = p.id limit 2) few) as "accounts!",
+               exists (select from standings s where s.person_id = p.id and s.role::text = any ($7)) as "is_manager!",
+               exists (select from authenticators f where f.person_id = p.id) as "has_second_factor!",
                pm.id as "partner_membership_id?", pt.id as "partner_id?", pt.number as "partner_number?",
                pt.name as "partner_name?",
                (select coalesce(jsonb_agg(jsonb_build_object(
@@ -89,6 +92,7 @@ async fn find(
         token_hash,
         IDLE.as_seconds_f64(),
         ABSOLUTE.as_seconds_f64(),
+        managers.as_slice() as _,
     )
     .fetch_optional(conn)
     .await?;
@@ -112,6 +116,8 @@ async fn find(
         account: scope_of(account_number),
         last_account: scope_of(row.last_account_number.as_deref()),
         accounts: row.accounts,
+        is_manager: row.is_manager,
+        has_second_factor: row.has_second_factor,
         partner,
         now: row.now,
     };

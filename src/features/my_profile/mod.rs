@@ -9,10 +9,12 @@ pub mod sign_ins;
 use crate::paths;
 use crate::web::frame::MenuItem;
 use crate::web::page::Page;
+use crate::web::second_step;
 
-/// The five pages of the profile.
+/// The five pages of the profile, or the one that opens before a required second factor is set up.
 fn tabs(page: &Page, current: &str) -> Vec<MenuItem> {
     let l = page.l;
+    let is_due = page.viewer.as_deref().is_some_and(|viewer| second_step::is_due(&page.state.config, viewer));
     [
         (l.profile_tab_roles(), paths::PROFILE),
         (l.profile_tab_details(), paths::PROFILE_DETAILS),
@@ -21,6 +23,7 @@ fn tabs(page: &Page, current: &str) -> Vec<MenuItem> {
         (l.profile_tab_sign_ins(), paths::PROFILE_SIGN_INS),
     ]
     .into_iter()
+    .filter(|(_, href)| !is_due || *href == paths::PROFILE_SECOND_FACTOR)
     .map(|(label, href)| MenuItem { label, href: href.to_owned(), current: href == current, children: Vec::new() })
     .collect()
 }

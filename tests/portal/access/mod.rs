@@ -4,6 +4,7 @@
 
 mod keys;
 mod queries;
+mod second_factor;
 mod tenants;
 
 use axum::http::Method;
@@ -34,7 +35,7 @@ pub fn fill(path: &str, account: &str, member: &str) -> String {
 /// Rights add up: what takes two permissions opens to two roles that give one each.
 fn permitted(access: Access, roles: RoleSet) -> bool {
     match access {
-        Access::Public | Access::SignedIn | Access::AnyRole => true,
+        Access::Public | Access::SignedIn | Access::BeforeSecondFactor | Access::AnyRole => true,
         Access::Account(permission) => roles.permits(permission),
         Access::AccountEither(one, other) => roles.permits(one) || roles.permits(other),
         Access::AccountBoth(one, other) => roles.permits(one) && roles.permits(other),

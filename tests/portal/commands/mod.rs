@@ -4,3 +4,4 @@ mod appoint;
 mod check;
 mod logs;
 mod resend;
+mod reset_second_factor;

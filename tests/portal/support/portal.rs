@@ -39,6 +39,7 @@ impl Portal {
                 "DATABASE_URL" => Some("postgres://tests".into()),
                 "BC_SECRET_KEY" => Some(KEY.into()),
                 "BC_PUBLIC_URL" => Some("https://portal.example".into()),
+                "BC_REQUIRE_SECOND_FACTOR" => Some("nobody".into()),
                 "BC_MAIL" => Some("log".into()),
                 "BC_TRUSTED_PROXIES" => Some("127.0.0.1".into()),
                 _ => None,
