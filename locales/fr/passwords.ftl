@@ -8,6 +8,7 @@ passwords-error-short = Choisissez un mot de passe d’au moins { $least } carac
 # $most est le nombre maximal de caractères.
 passwords-error-long = Choisissez un mot de passe d’au plus { $most } caractères.
 passwords-error-characters = Choisissez un mot de passe sans tabulation ni caractère de contrôle.
-passwords-error-guessable = Choisissez un mot de passe sans votre adresse, ni le nom de votre organisation, ni celui de ce portail : ce sont les premiers que l’on devine.
+passwords-error-guessable = Choisissez un mot de passe sans votre nom, ni votre adresse, ni le nom de votre organisation, ni celui de ce portail : ce sont les premiers que l’on devine.
+passwords-error-breached = Choisissez un autre mot de passe : celui-ci a été volé sur d’autres sites, et les mots de passe volés sont essayés en premier. Si vous l’utilisez ailleurs, changez-le là aussi.
 passwords-error-common = Choisissez un mot de passe moins facile à deviner : les mots courants, les noms, les dates, les suites de touches et les répétitions sont essayés en premier.
 passwords-error-confirmation = Saisissez deux fois le même mot de passe.

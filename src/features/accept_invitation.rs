@@ -85,7 +85,8 @@ pub async fn post(page: Page, Form(form): Form<Acceptance>) -> PageResult {
 async fn accept_as_new(page: &Page, token: &Token, invitation: &OpenInvitation, form: &Acceptance) -> PageResult {
     let mut errors = FieldErrors::new();
     let typed = (form.password.as_str(), form.password_confirmation.as_str());
-    let names = [invitation.organization.as_str()];
+    let OpenInvitation { organization, first_name, last_name, .. } = invitation;
+    let names = [organization.as_str(), first_name, last_name];
     let Some(password) = passwords::check(page, &invitation.email, &names, typed, &mut errors) else {
         return show(page, token, invitation, StatusCode::UNPROCESSABLE_ENTITY, errors);
     };

@@ -6,13 +6,13 @@ use super::error::PageError;
 use super::form::FieldErrors;
 use super::page::Page;
 use crate::domain::people::sign_in::{self, Attempt};
-use crate::domain::people::{Guessable, InvalidPassword, NewPassword, Person, guessable};
+use crate::domain::people::{self, Guessable, InvalidPassword, NewPassword, PasswordHasher, Person, guessable};
 
 pub const PASSWORD: &str = "password";
 pub const CONFIRMATION: &str = "password_confirmation";
 
 /// The password to set, or what is wrong with it in `errors`. `names`: what a guess would begin with, such as the
-/// organisation (AUT-13).
+/// organisation and the person's own name (AUT-13).
 pub fn check(
     page: &Page,
     email: &str,
@@ -29,6 +29,10 @@ pub fn check(
             None => Some(new),
             Some(Guessable::Personal) => {
                 errors.add(PASSWORD, l.passwords_error_guessable());
+                None
+            }
+            Some(Guessable::Breached) => {
+                errors.add(PASSWORD, l.passwords_error_breached());
                 None
             }
             Some(Guessable::Common) => {
@@ -78,4 +82,16 @@ pub async fn own(page: &Page, password: &str) -> Result<Option<Person>, PageErro
     drop(conn);
     let matches = verify(page, &attempt, password, viewer.now).await?;
     Ok(attempt.person.filter(|_| matches))
+}
+
+/// Hashes a password that was right once more, if its hash was made with older parameters (AUT-12). Nothing waits for it:
+/// when too many others are being checked, the next sign-in does it.
+pub async fn renew(page: &Page, person: &Person, password: &str) -> Result<(), PageError> {
+    if !PasswordHasher::is_outdated(&person.password_hash) {
+        return Ok(());
+    }
+    if let Ok(hash) = page.state.passwords.hash_again(password).await {
+        people::renew_hash(&mut *page.connection().await?, person, &hash).await?;
+    }
+    Ok(())
 }

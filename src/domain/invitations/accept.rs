@@ -16,6 +16,7 @@ use crate::secret::{Token, new_id};
 pub struct OpenInvitation {
     pub email: String,
     pub first_name: String,
+    pub last_name: String,
     /// The organisation's or partner's name.
     pub organization: String,
     /// Whether it is for a partner's staff.
@@ -100,6 +101,7 @@ pub async fn find_open(
     Ok(OpenInvitation {
         email: row.email.clone(),
         first_name: row.first_name.clone(),
+        last_name: row.last_name.clone(),
         organization: row.organization.clone(),
         is_partner: row.partner_id.is_some(),
         inviter,

@@ -2,6 +2,8 @@
 
 use zxcvbn::{Score, zxcvbn};
 
+use super::breached::is_breached;
+
 /// Words shorter than this are in many good passwords by chance.
 const SHORTEST_WORD: usize = 4;
 
@@ -14,12 +16,15 @@ const JUDGED: usize = 32;
 pub enum Guessable {
     /// It holds the address, its local part, or one of the names.
     Personal,
+    /// It is on a list of passwords that were stolen elsewhere.
+    Breached,
     /// A list of common passwords, words, names, keyboard rows, dates, sequences and repetitions leads to it.
     Common,
 }
 
 /// Why the password would be guessed soon, if it would: it holds the address, its local part, or one of the names (product,
-/// organisation), whatever the letter case, spaces and marks between; or it is one of those that are tried first. Any
+/// organisation, the person's own), whatever the letter case, spaces and marks between; or it was stolen elsewhere; or it is
+/// one of those that are tried first. Any
 /// composition of letters, digits and signs is as good as another.
 pub fn guessable(password: &str, email: &str, names: &[&str]) -> Option<Guessable> {
     let squeezed = squeeze(password);
@@ -31,6 +36,9 @@ pub fn guessable(password: &str, email: &str, names: &[&str]) -> Option<Guessabl
     };
     if words.iter().any(holds) {
         return Some(Guessable::Personal);
+    }
+    if is_breached(password) {
+        return Some(Guessable::Breached);
     }
     // Their parts too, such as the domain of the address, count for as little as common words do.
     words.extend(email.split(['@', '.', '-', '_', '+']));
@@ -58,7 +66,19 @@ mod tests {
         for password in ["anna.lee@contoso.example", "xx Anna Lee 2026", "business-center", "i love CONTOSO!"] {
             assert_eq!(judge(password), Some(Guessable::Personal), "{password}");
         }
+        for password in ["giovanna rides home", "Theodorakis2026!"] {
+            let own = ["Giovanna", "Theodorakis", "Wu"];
+            assert_eq!(guessable(password, "g@x.example", &own), Some(Guessable::Personal), "{password}");
+        }
         assert_eq!(guessable("banana trumpet glacier", "a@x.example", &[]), None, "a short word is in everything");
+    }
+
+    /// AUT-13: what was stolen elsewhere, though nothing about it looks common.
+    #[test]
+    fn stolen_passwords_are_guessable() {
+        for password in ["flexibletruck462", "Chickenwing101", "krebsforehead1987"] {
+            assert_eq!(judge(password), Some(Guessable::Breached), "{password}");
+        }
     }
 
     /// AUT-13: what everybody has, with or without the usual disguises.
@@ -82,7 +102,7 @@ mod tests {
             "letmein12345",
             "12/05/198412",
         ] {
-            assert_eq!(judge(password), Some(Guessable::Common), "{password}");
+            assert!(matches!(judge(password), Some(Guessable::Common | Guessable::Breached)), "{password}");
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod access_list;
 mod access_list_store;
+mod breached;
 mod change_roles;
 mod details;
 mod email;
@@ -46,7 +47,7 @@ pub use remove::{RemoveError, Removed, remove};
 pub use removed::RemovedMember;
 pub use removed_store::{find_removed, list_removed};
 pub use standing_store::{list_standings, list_standings_of};
-pub use store::{Person, find, find_by_email};
+pub use store::{Person, find, find_by_email, renew_hash};
 pub(in crate::domain) use store::{find_for_share, insert};
 
 /// The check that an account never loses its last Account Administrator (D10), two racing removals included.

@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use argon2::password_hash::phc::PasswordHash;
-use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
+use argon2::{Argon2, Params, PasswordHasher as _, PasswordVerifier as _};
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::Semaphore;
 
@@ -68,6 +68,22 @@ impl PasswordHasher {
     /// The PHC string to store.
     pub async fn hash(&self, password: NewPassword) -> Result<String, Busy> {
         self.run(move || hash(password.0.expose_secret())).await
+    }
+
+    /// Whether a hash was made otherwise than ours are made today.
+    pub fn is_outdated(stored: &str) -> bool {
+        let today = Argon2::default();
+        PasswordHash::new(stored).is_ok_and(|hash| {
+            let made = Params::try_from(&hash).map(|made| (made.m_cost(), made.t_cost(), made.p_cost()));
+            let wanted = (today.params().m_cost(), today.params().t_cost(), today.params().p_cost());
+            hash.algorithm.as_str() != "argon2id" || made.is_ok_and(|made| made != wanted)
+        })
+    }
+
+    /// The PHC string to store of a password that is in use already, whatever would be asked of a new one.
+    pub async fn hash_again(&self, password: &str) -> Result<String, Busy> {
+        let password = SecretString::from(password.to_owned());
+        self.run(move || hash(password.expose_secret())).await
     }
 
     /// Whether `password` is the one behind `stored`. Without one it takes as long and says no.

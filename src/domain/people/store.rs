@@ -116,6 +116,20 @@ pub(super) async fn set_password(
     .await
 }
 
+/// Stores the same password's hash as it is made today (AUT-12). Sessions stay: the password is the same. Whoever changed
+/// it, or renewed its hash, meanwhile was first.
+pub async fn renew_hash(conn: &mut PgConnection, person: &Person, new_hash: &str) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update people set password_hash = $3 where id = $1 and password_hash = $2",
+        person.id,
+        person.password_hash,
+        new_hash,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Changes the person's own details, and their copy in every membership, by which lists sort and filter.
 pub(super) async fn set_details(conn: &mut PgConnection, id: Uuid, details: &PersonDetails) -> sqlx::Result<()> {
     let PersonDetails { first_name, last_name, language, country } = details;

@@ -41,7 +41,8 @@ pub async fn post(page: Page, Form(form): Form<Change>) -> PageResult {
     if person.is_none() {
         errors.add("current_password", page.l.profile_error_current_password());
     }
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let own = [viewer.first_name.as_str(), viewer.last_name.as_str()];
+    let names: Vec<&str> = names.iter().map(String::as_str).chain(own).collect();
     let typed = (form.password.as_str(), form.password_confirmation.as_str());
     let password = passwords::check(&page, &viewer.email, &names, typed, &mut errors);
     let (Some(password), Some(person)) = (password, person) else {

@@ -40,7 +40,8 @@ pub async fn post(page: Page, Form(form): Form<NewPasswordForm>) -> PageResult {
     let (token, person) = find(&page).await?;
     let mut errors = FieldErrors::new();
     let names = people::list_names_around(&mut *page.connection().await?, person.id).await?;
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let own = [person.first_name.as_str(), person.last_name.as_str()];
+    let names: Vec<&str> = names.iter().map(String::as_str).chain(own).collect();
     let typed = (form.password.as_str(), form.password_confirmation.as_str());
     let Some(password) = passwords::check(&page, &person.email, &names, typed, &mut errors) else {
         return show(&page, &token, &person, StatusCode::UNPROCESSABLE_ENTITY, errors);

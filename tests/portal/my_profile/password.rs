@@ -55,6 +55,8 @@ async fn refusals_change_nothing() {
         (PASSWORD, "contoso forever", "contoso forever", "password"),
         (PASSWORD, "password1234", "password1234", "password"),
         (PASSWORD, "qwertyuiop12", "qwertyuiop12", "password"),
+        (PASSWORD, "flexibletruck462", "flexibletruck462", "password"),
+        (PASSWORD, "green anna lanterns", "green anna lanterns", "password"),
         (PASSWORD, CHOSEN, "seven green", "password_confirmation"),
     ] {
         let page = change(&mut anna, current, new, again).await.expect(422);

@@ -1,6 +1,7 @@
 //! Signing in and out.
 
 mod limits;
+mod renewal;
 mod second_step;
 mod sessions;
 
