@@ -130,6 +130,11 @@ pub fn partner_visibility_of(number: &str, partner: &str) -> String {
     format!("{}?partner={partner}", partner_visibility(number))
 }
 
+/// The viewer's page as a save would make it.
+pub fn partner_visibility_preview(number: &str) -> String {
+    format!("{}/preview", partner_visibility(number))
+}
+
 /// Where one grant is taken away.
 pub fn partner_visibility_revoke(number: &str) -> String {
     format!("{}/revoke", partner_visibility(number))

@@ -7,7 +7,8 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 // One submit per form: a second one while the first is on its way is dropped.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (event.defaultPrevented || form.method === "get") return;
+  // A button may send the form as an address to look at.
+  if (event.defaultPrevented || (event.submitter?.formMethod || form.method) === "get") return;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "1";
   leaving = true;

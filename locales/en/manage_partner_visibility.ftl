@@ -36,6 +36,36 @@ manage-partner-visibility-single-title = There is no other partner to allow
 # $partner is the name of the only partner.
 manage-partner-visibility-single-text = { $partner } is the only partner of this purchasing account and sees what it ordered for you. With a second partner, you can let one see what the other ordered.
 
+## Preview: the page of a partner as a save would make it
+
+manage-partner-visibility-preview = Preview
+# $viewer is the partner that would look.
+manage-partner-visibility-preview-title = Preview: what { $viewer } would see
+manage-partner-visibility-preview-intro = Nothing is saved yet, and nobody is told.
+manage-partner-visibility-preview-effects = What would change
+# $state is one of the sentences above.
+manage-partner-visibility-preview-state = After saving: { $state }
+manage-partner-visibility-preview-same = Nothing would change in what it sees.
+# $count is 1 or more.
+manage-partner-visibility-preview-effects-count = { $count ->
+        [one] { $count } change, sorted by partner name
+       *[other] { $count } changes, sorted by partner name
+    }
+manage-partner-visibility-preview-orders-of = Orders of
+manage-partner-visibility-preview-effect = Change
+manage-partner-visibility-preview-added = Added
+manage-partner-visibility-preview-removed = Removed
+manage-partner-visibility-preview-products = Products
+manage-partner-visibility-preview-page = The page of { $viewer }
+manage-partner-visibility-preview-nothing-title = It would see nothing
+manage-partner-visibility-preview-nothing-text = { $viewer } has no order lines of its own on this account, and none would be shown to it.
+manage-partner-visibility-preview-gone = No longer seen
+# $shown rows are listed, of $count in all.
+manage-partner-visibility-preview-gone-count = { $count ->
+        [one] { $count } row that it sees now
+       *[other] { $shown } of { $count } rows that it sees now
+    }
+
 ## After a save. $state is one of the sentences above.
 
 manage-partner-visibility-changed = You changed partner visibility. { $state }

@@ -36,6 +36,36 @@ manage-partner-visibility-single-title = Aucun autre partenaire à autoriser
 # $partner est le nom du seul partenaire.
 manage-partner-visibility-single-text = { $partner } est le seul partenaire de ce compte d’achats et voit ce qu’il a commandé pour vous. Avec un second partenaire, vous pourrez permettre à l’un de voir ce que l’autre a commandé.
 
+## Aperçu : la page d’un partenaire telle qu’un enregistrement la rendrait
+
+manage-partner-visibility-preview = Aperçu
+# $viewer est le partenaire qui verrait.
+manage-partner-visibility-preview-title = Aperçu : ce que { $viewer } verrait
+manage-partner-visibility-preview-intro = Rien n’est encore enregistré et personne n’est informé.
+manage-partner-visibility-preview-effects = Ce qui changerait
+# $state est l’une des phrases ci-dessus.
+manage-partner-visibility-preview-state = Après l’enregistrement : { $state }
+manage-partner-visibility-preview-same = Rien ne changerait dans ce que le partenaire voit.
+# $count vaut 1 ou plus.
+manage-partner-visibility-preview-effects-count = { $count ->
+        [one] { $count } changement, par nom de partenaire
+       *[other] { $count } changements, par nom de partenaire
+    }
+manage-partner-visibility-preview-orders-of = Commandes de
+manage-partner-visibility-preview-effect = Changement
+manage-partner-visibility-preview-added = Ajouté
+manage-partner-visibility-preview-removed = Retiré
+manage-partner-visibility-preview-products = Produits
+manage-partner-visibility-preview-page = La page de { $viewer }
+manage-partner-visibility-preview-nothing-title = Le partenaire ne verrait rien
+manage-partner-visibility-preview-nothing-text = { $viewer } n’a aucune ligne de commande sur ce compte, et aucune ne lui serait montrée.
+manage-partner-visibility-preview-gone = Ne serait plus visible
+# $shown lignes sont montrées, sur $count en tout.
+manage-partner-visibility-preview-gone-count = { $count ->
+        [one] { $count } ligne visible aujourd’hui
+       *[other] { $shown } des { $count } lignes visibles aujourd’hui
+    }
+
 ## Après l’enregistrement. $state est l’une des phrases ci-dessus.
 
 manage-partner-visibility-changed = Vous avez modifié la visibilité des partenaires. { $state }

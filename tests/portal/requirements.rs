@@ -18,7 +18,7 @@
 //! | R10 | manage_users::invite::nobody_invites_above_their_ceiling |
 //! | R11 | roles::the_page_shows_the_one_role_table |
 //! | R12 | access::the_role_table_is_the_guides_matrix, access::every_route_asks_for_its_permission |
-//! | R13 | access::the_role_table_is_the_guides_matrix, manage_partner_visibility::tab::order_lines_are_counted_only_for_those_who_may_see_orders |
+//! | R13 | access::the_role_table_is_the_guides_matrix, manage_partner_visibility::tab::order_lines_are_counted_only_for_those_who_may_see_orders, manage_partner_visibility::preview::it_refuses_what_a_save_refuses |
 //! | R14 | access::the_role_table_is_the_guides_matrix, orders::the_menu_and_the_server_agree_on_who_opens_them |
 //! | R15 | access::the_role_table_is_the_guides_matrix, roles::the_page_shows_the_one_role_table |
 //! | R16 | access::the_role_table_is_the_guides_matrix, locales::messages::viewers_roles_say_whether_they_read_keys |
@@ -51,10 +51,10 @@
 //! | R43 | partner_center::customers::other_partners_orders_leave_no_trace |
 //! | R44 | manage_partner_visibility::tab::it_names_its_account, accounts::the_account_opened_last_is_remembered |
 //! | R45 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive |
-//! | R46 | manage_partner_visibility::tab::the_viewer_is_not_among_the_orderers, manage_partner_visibility::saving::a_save_gives_and_takes_at_once |
+//! | R46 | manage_partner_visibility::tab::the_viewer_is_not_among_the_orderers, manage_partner_visibility::saving::a_save_gives_and_takes_at_once, manage_partner_visibility::preview::it_says_what_a_save_would_change |
 //! | R47 | manage_partner_visibility::tab::two_partners_offer_one_and_twelve_offer_eleven |
 //! | R48 | manage_partner_visibility::tab::one_partner_is_explained, manage_partner_visibility::refusals::a_forged_post_with_one_partner_is_refused |
-//! | R49 | manage_partner_visibility::saving::a_save_is_confirmed |
+//! | R49 | manage_partner_visibility::saving::a_save_is_confirmed, manage_partner_visibility::preview::it_changes_nothing_and_waits_for_nobody |
 //! | R50 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_what_is_new |
 //! | R51 | manage_partner_visibility::saving::nothing_ticked_revokes_all, partner_center::customer::what_is_not_seen_does_not_exist |
 //! | R52 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive, manage_partner_visibility::saving::a_permission_is_for_one_account |
@@ -140,10 +140,10 @@
 //! | TEN-07 | access::queries::no_query_makes_a_page_fail, domain::people::member_list::a_cursor_belongs_to_its_sort |
 //! | TEN-08 | manage_users::find::search_reads_addresses_and_never_names, partner_center::customers::search_is_literal_and_starts_at_the_beginning |
 //! | TEN-09 | manage_users::find::filters_narrow_the_list_and_can_be_cleared, access::queries::no_query_makes_a_page_fail |
-//! | VIS-01 | partner_center::worlds::ten_thousand_worlds_show_what_the_model_shows |
+//! | VIS-01 | partner_center::worlds::ten_thousand_worlds_show_what_the_model_shows, manage_partner_visibility::preview::a_preview_is_the_page_after_saving |
 //! | VIS-02 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive, manage_partner_visibility::saving::a_permission_is_for_one_account |
 //! | VIS-04 | manage_partner_visibility::saving::a_save_gives_and_takes_at_once, list_files::who_loses_the_right_gets_no_more_of_a_file |
-//! | VIS-05 | manage_partner_visibility::refusals::partners_that_do_not_fit_are_refused |
+//! | VIS-05 | manage_partner_visibility::refusals::partners_that_do_not_fit_are_refused, manage_partner_visibility::preview::it_refuses_what_a_save_refuses |
 //! | VIS-06 | manage_partner_visibility::refusals::only_the_accounts_own_managers_save |
 //! | VIS-07 | manage_partner_visibility::refusals::only_the_accounts_own_managers_save |
 //! | VIS-10 | import::orders::an_order_that_moves_takes_its_lines_along, partner_center::customer::later_orders_of_the_orderer_appear |

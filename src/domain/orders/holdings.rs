@@ -2,7 +2,39 @@
 
 use time::{Date, OffsetDateTime};
 
-use crate::domain::partners::NamedPartner;
+use super::Customer;
+use crate::domain::access::{AccountScope, PartnerScope};
+use crate::domain::partners::{NamedPartner, Partner};
+
+/// Through whose eyes an account is looked at: a partner's, as it is or as other grants would make it.
+#[derive(Debug, Clone)]
+pub struct Onlooker {
+    pub(super) partner_id: i64,
+    pub(super) account_id: i64,
+    pub(super) proposal: Option<Proposal>,
+}
+
+/// Grants that somebody thinks of: the viewer's, instead of those that are live.
+#[derive(Debug, Clone)]
+pub struct Proposal {
+    /// The ids of the partners whose orders it would see.
+    pub orderers: Vec<i64>,
+    /// Who would have made those that are not live yet, and when.
+    pub by: String,
+    pub at: OffsetDateTime,
+}
+
+impl Onlooker {
+    /// A partner's own staff.
+    pub fn staff(scope: &PartnerScope, customer: &Customer) -> Self {
+        Self { partner_id: scope.partner_id(), account_id: customer.account_id, proposal: None }
+    }
+
+    /// A partner of the account, as its administrator pictures it; without a proposal as it is.
+    pub(in crate::domain) fn pictured(scope: &AccountScope, viewer: &Partner, proposal: Option<Proposal>) -> Self {
+        Self { partner_id: viewer.id, account_id: scope.account_id(), proposal }
+    }
+}
 
 /// What a partner sees of one product on one account from one orderer: the sum of its order lines.
 #[derive(Debug, Clone, PartialEq, Eq)]

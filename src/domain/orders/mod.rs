@@ -10,6 +10,7 @@ mod days;
 mod expiries;
 mod expiries_store;
 mod holdings;
+mod holdings_store;
 mod licenses;
 mod licenses_store;
 mod over_time;
@@ -26,7 +27,8 @@ pub use customers::{Customer, CustomerFilter, CustomerSort};
 pub use days::parse_day;
 pub use expiries::{Expiry, ExpiryFilter, ExpiryTotals};
 pub use expiries_store::{list_ends_by_month, list_expiries, sum_expiries};
-pub use holdings::{Access, Holding, HoldingFilter, HoldingSort, HoldingTotals, ProductKind};
+pub use holdings::{Access, Holding, HoldingFilter, HoldingSort, HoldingTotals, Onlooker, ProductKind, Proposal};
+pub use holdings_store::{list_holdings, sum_holdings};
 pub use licenses::{License, LicenseFilter, LicenseSort, LicenseTotals, Term};
 pub use licenses_store::{list_licenses, sum_licenses};
 pub use over_time::{Period, PeriodFilter, Span};
@@ -37,7 +39,7 @@ pub use partner_orders_store::{
 };
 pub use shares::{Quantity, Share, ShareFilter, ShareTotals};
 pub use shares_store::{list_largest_shares, list_shares, sum_shares};
-pub use store::{count_customers, find_customer, list_customers, list_holdings, list_orderers, sum_holdings};
+pub use store::{count_customers, find_customer, list_customers, list_orderers};
 
 /// Which part of a list is asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

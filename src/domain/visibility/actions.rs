@@ -1,26 +1,13 @@
 //! Saving and revoking: rows, events and mails in one transaction.
 
 use sqlx::PgConnection;
-use time::OffsetDateTime;
 
-use super::{EventDetails, Version, store};
+use super::plan::{self, Change, ReviseError};
+use super::{EventDetails, store};
 use crate::domain::access::{self, AccountScope, Actor, Permission};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::partners::{self, NamedPartner, Partner};
 use crate::jobs::message::{Message, Visibility};
-
-/// What an administrator asks for: this viewer may see what these partners ordered, and nobody else.
-#[derive(Debug)]
-pub struct Change<'a> {
-    /// The viewer's number.
-    pub viewer: &'a str,
-    /// The orderers' numbers; none takes every grant of the viewer away.
-    pub orderers: &'a [String],
-    /// The version that the form showed; none is unchecked.
-    pub version: Option<&'a str>,
-    /// Whether the viewer's staff are told of what was taken away (D9).
-    pub notify_revocation: bool,
-}
 
 /// What a save did.
 #[derive(Debug)]
@@ -41,40 +28,6 @@ impl Revised {
     }
 }
 
-/// Why a save is refused; nothing was written.
-#[derive(Debug, thiserror::Error)]
-pub enum ReviseError {
-    /// A partner that does not supply this account, or does not exist: alike.
-    #[error("no such partner on the account")]
-    UnknownPartner,
-    /// A partner sees its own orders anyway.
-    #[error("the viewer is among the orderers")]
-    ViewerIsOrderer,
-    /// With one partner there is nothing to grant (R48).
-    #[error("the account has a single partner")]
-    SinglePartner,
-    /// The actor may not manage the account's visibility any more.
-    #[error("the right was taken away meanwhile")]
-    NotAllowed,
-    /// Somebody else saved in between.
-    #[error("the form was stale")]
-    Stale(Box<Stale>),
-    #[error(transparent)]
-    Database(#[from] sqlx::Error),
-}
-
-/// Both values of a stale save.
-#[derive(Debug)]
-pub struct Stale {
-    pub viewer: Partner,
-    /// What the form asked for.
-    pub asked: Vec<Partner>,
-    /// What is true now.
-    pub current: Vec<Partner>,
-    /// Who changed it last and when, if known.
-    pub changed: Option<(String, OffsetDateTime)>,
-}
-
 /// Makes the viewer's grants on the account those asked for (R45, R46, R51).
 pub async fn revise(
     conn: &mut PgConnection,
@@ -83,49 +36,21 @@ pub async fn revise(
     change: Change<'_>,
 ) -> Result<Revised, ReviseError> {
     lock(conn, scope).await?;
-    let partners = partners::list_of_account(conn, scope).await?;
-    let find = |number: &str| partners.iter().find(|p| p.number == number).ok_or(ReviseError::UnknownPartner);
-    let viewer = find(change.viewer)?;
-    for number in change.orderers {
-        find(number)?;
-    }
-    if partners.len() == 1 {
-        return Err(ReviseError::SinglePartner);
-    }
-    if change.orderers.contains(&viewer.number) {
-        return Err(ReviseError::ViewerIsOrderer);
-    }
-    let (offers, version) = store::list_offers(conn, scope, viewer, actor.now).await?;
-    let asks = |partner: &Partner| change.orderers.contains(&partner.number);
-    let select = |wanted: &dyn Fn(&super::Offer) -> bool| -> Vec<Partner> {
-        offers.iter().filter(|offer| wanted(offer)).map(|offer| offer.orderer.clone()).collect()
-    };
-    if change.version.is_some_and(|shown| shown != Version::to_string(&version)) {
-        return Err(ReviseError::Stale(Box::new(Stale {
-            asked: select(&|offer| asks(&offer.orderer)),
-            current: select(&|offer| offer.granted.is_some()),
-            changed: store::find_last_change(conn, scope, viewer).await?,
-            viewer: viewer.clone(),
-        })));
-    }
-    let made = select(&|offer| offer.granted.is_none() && asks(&offer.orderer));
-    let revoked = select(&|offer| offer.granted.is_some() && !asks(&offer.orderer));
-    let now = select(&|offer| asks(&offer.orderer));
-
+    let plan::Plan { viewer, made, revoked, now } = plan::plan(conn, actor, scope, &change).await?;
     let mut told = 0;
     if !revoked.is_empty() {
-        store::revoke_grants(conn, actor, scope, viewer, &ids(&revoked)).await?;
-        record(conn, actor, scope, EventKind::VisibilityGrantRevoked, viewer, &revoked).await?;
+        store::revoke_grants(conn, actor, scope, &viewer, &ids(&revoked)).await?;
+        record(conn, actor, scope, EventKind::VisibilityGrantRevoked, &viewer, &revoked).await?;
         if change.notify_revocation {
-            told = tell(conn, actor, scope, viewer, &revoked, Message::VisibilityRevoked).await?;
+            told = tell(conn, actor, scope, &viewer, &revoked, Message::VisibilityRevoked).await?;
         }
     }
     if !made.is_empty() {
-        store::insert_grants(conn, actor, scope, viewer, &ids(&made)).await?;
-        record(conn, actor, scope, EventKind::VisibilityGrantMade, viewer, &made).await?;
-        told = tell(conn, actor, scope, viewer, &made, Message::VisibilityGranted).await?;
+        store::insert_grants(conn, actor, scope, &viewer, &ids(&made)).await?;
+        record(conn, actor, scope, EventKind::VisibilityGrantMade, &viewer, &made).await?;
+        told = tell(conn, actor, scope, &viewer, &made, Message::VisibilityGranted).await?;
     }
-    Ok(Revised { viewer: viewer.clone(), made, revoked, now, told })
+    Ok(Revised { viewer, made, revoked, now, told })
 }
 
 /// Takes one grant away and leaves the viewer's others (R51). One that is gone already changes nothing.

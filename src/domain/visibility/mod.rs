@@ -3,11 +3,15 @@
 //! `visible_channels` alone; here grants are read, made and ended, with their history.
 
 mod actions;
+mod plan;
+mod preview;
 mod sight;
 mod sight_store;
 mod store;
 
-pub use actions::{Change, ReviseError, Revised, Stale, revise, revoke};
+pub use actions::{Revised, revise, revoke};
+pub use plan::{Change, ReviseError, Stale};
+pub use preview::{Preview, Sums, preview, sum_by_partner};
 pub use sight::{Basis, Sight};
 pub use sight_store::list_sights;
 pub use store::{list_ended_by_change, list_grants, list_offers};

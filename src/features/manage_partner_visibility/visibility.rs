@@ -4,11 +4,11 @@ use askama::Template;
 use axum::http::StatusCode;
 use time::Duration;
 
+use super::editor::{self, Editor};
 use super::sentences;
-use crate::domain::access::Permission;
 use crate::domain::audit;
 use crate::domain::partners::{self, Partner};
-use crate::domain::visibility::{self, Change, EndedByChange, Grant, Offer, ReviseError, Stale};
+use crate::domain::visibility::{self, Change, EndedByChange, Grant, ReviseError, Stale};
 use crate::paths;
 use crate::web::components::{Choice, HistoryEntry};
 use crate::web::error::{PageError, PageResult};
@@ -46,21 +46,6 @@ struct VisibilityPage<'a> {
     grants: Vec<Grant>,
     ended: Vec<EndedByChange>,
     history: Vec<HistoryEntry>,
-}
-
-/// The form for one viewer.
-struct Editor {
-    viewer: Partner,
-    state: String,
-    choices: Vec<Choice>,
-    version: String,
-    conflict: Option<Conflict>,
-}
-
-/// Both values, when somebody else saved in between.
-struct Conflict {
-    now: String,
-    asked: String,
 }
 
 pub async fn get(page: AccountPage, Query(chosen): Query<Chosen>) -> PageResult {
@@ -111,7 +96,7 @@ pub async fn post(mut page: AccountPage, Form(form): Form<VisibilityForm>) -> Pa
     }
 }
 
-fn stale_banner(page: &AccountPage, stale: &Stale) -> Banner {
+pub(super) fn stale_banner(page: &AccountPage, stale: &Stale) -> Banner {
     let text = match &stale.changed {
         Some((by, at)) => page.l.manage_partner_visibility_stale_by(page.l.date_time(*at), by, &stale.viewer.name),
         None => page.l.manage_partner_visibility_stale(&stale.viewer.name),
@@ -120,7 +105,7 @@ fn stale_banner(page: &AccountPage, stale: &Stale) -> Banner {
 }
 
 /// The page for a viewer's number (none: nobody chosen yet). After a conflict the boxes keep what was asked for.
-async fn show(
+pub(super) async fn show(
     page: &AccountPage,
     status: StatusCode,
     viewer: &str,
@@ -134,10 +119,7 @@ async fn show(
     if !viewer.is_empty() {
         let viewer = partners.iter().find(|p| p.number == viewer).ok_or_else(PageError::not_found)?;
         if partners.len() > 1 {
-            let now = page.now().await?;
-            let (mut offers, version) = visibility::list_offers(&mut conn, &page.account, viewer, now).await?;
-            page.l.sort_by_name(&mut offers, |offer| &offer.orderer.name);
-            editor = Some(edit(page, viewer, &offers, version.to_string(), stale));
+            editor = Some(editor::open(page, &mut conn, viewer, stale).await?);
         }
     }
     let viewers = partners.iter().map(|partner| Choice {
@@ -153,38 +135,4 @@ async fn show(
     let events = audit::list_of_visibility(&mut conn, &page.account, HISTORY).await?;
     let history = sentences::history(page.l, &events);
     page.html_with(status, &VisibilityPage { page, partners, viewers, errors, editor, grants, ended, history })
-}
-
-fn edit(page: &AccountPage, viewer: &Partner, offers: &[Offer], version: String, stale: Option<&Stale>) -> Editor {
-    let granted = offers.iter().filter(|offer| offer.granted.is_some()).map(|offer| offer.orderer.clone());
-    let granted: Vec<Partner> = granted.collect();
-    let choice = |offer: &Offer| Choice {
-        value: offer.orderer.number.clone(),
-        label: offer.orderer.name.clone(),
-        hint: hint(page, offer),
-        chosen: stale.map_or(offer.granted.is_some(), |stale| stale.asked.contains(&offer.orderer)),
-        locked: None,
-    };
-    Editor {
-        viewer: viewer.clone(),
-        state: sentences::state(page.l, viewer, &granted),
-        choices: offers.iter().map(choice).collect(),
-        version,
-        conflict: stale.map(|stale| Conflict {
-            now: sentences::state(page.l, viewer, &stale.current),
-            asked: sentences::state(page.l, viewer, &stale.asked),
-        }),
-    }
-}
-
-/// What the tick opens. Only for those who may see orders: others learn nothing of them here (R13).
-fn hint(page: &AccountPage, offer: &Offer) -> Option<String> {
-    if !page.account.permits(Permission::ViewOrders) {
-        return None;
-    }
-    Some(if offer.lines_beyond > 0 {
-        page.l.manage_partner_visibility_lines_beyond(offer.lines, offer.lines_beyond)
-    } else {
-        page.l.manage_partner_visibility_lines(offer.lines)
-    })
 }

@@ -6,7 +6,9 @@ use askama::Template;
 use super::customer_query::{CustomerQuery, SORTS};
 use super::{center, customer_csv, tabs};
 use crate::domain::invitations::{self, Designated};
-use crate::domain::orders::{self, Access, Customer, Holding, HoldingFilter, HoldingTotals, Position, ProductKind};
+use crate::domain::orders::{
+    self, Access, Customer, Holding, HoldingFilter, HoldingTotals, Onlooker, Position, ProductKind,
+};
 use crate::domain::partners::NamedPartner;
 use crate::i18n::Locale;
 use crate::paths;
@@ -52,18 +54,18 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomerQuery>) -> PageR
     let (number, as_file) = parameter.strip_suffix(".csv").map_or((parameter, false), |number| (number, true));
     let mut conn = page.connection().await?;
     let customer = orders::find_customer(&mut conn, &page.partner, number).await?.ok_or_else(PageError::not_found)?;
-    let filter = query.filter();
+    let (filter, onlooker) = (query.filter(), Onlooker::staff(&page.partner, &customer));
     if as_file {
         drop(conn);
         return customer_csv::send(&page, customer, filter).await;
     }
     let place = Position::new(&query.after, &query.before);
-    let mut slice = orders::list_holdings(&mut conn, &page.partner, &customer, &filter, &place, PAGE).await?;
+    let mut slice = orders::list_holdings(&mut conn, &onlooker, &filter, &place, PAGE).await?;
     if slice.rows.is_empty() && place != Position::First {
         // The row that the address names is seen no more.
-        slice = orders::list_holdings(&mut conn, &page.partner, &customer, &filter, &Position::First, PAGE).await?;
+        slice = orders::list_holdings(&mut conn, &onlooker, &filter, &Position::First, PAGE).await?;
     }
-    let totals = orders::sum_holdings(&mut conn, &page.partner, &customer, &filter).await?;
+    let totals = orders::sum_holdings(&mut conn, &onlooker, &filter).await?;
     let mut orderers = orders::list_orderers(&mut conn, &page.partner, &customer).await?;
     let designated = invitations::find_designated(&mut conn, &page.partner, number).await?;
     page.l.sort_by_name(&mut orderers, |partner| &partner.name);

@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 
 use super::customer::{access_cells, access_name, kind_name};
 use crate::domain::access::PartnerScope;
-use crate::domain::orders::{self, Customer, Holding, HoldingFilter, Position};
+use crate::domain::orders::{self, Customer, Holding, HoldingFilter, Onlooker, Position};
 use crate::i18n::Locale;
 use crate::web::csv::CsvFile;
 use crate::web::error::{PageError, PageResult};
@@ -50,7 +50,8 @@ impl list_file::List for Holdings {
         file: &mut CsvFile,
         place: Position,
     ) -> Result<Option<Position>, PageError> {
-        let slice = orders::list_holdings(conn, &self.partner, &self.customer, &self.filter, &place, PART).await?;
+        let onlooker = Onlooker::staff(&self.partner, &self.customer);
+        let slice = orders::list_holdings(conn, &onlooker, &self.filter, &place, PART).await?;
         for holding in &slice.rows {
             file.row(&self.cells(holding));
         }

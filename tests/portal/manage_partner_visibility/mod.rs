@@ -2,6 +2,7 @@
 
 mod changes;
 mod notices;
+mod preview;
 mod refusals;
 mod saving;
 pub mod stage;

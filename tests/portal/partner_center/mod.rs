@@ -3,6 +3,6 @@
 mod administrator;
 mod customer;
 mod customers;
-mod history;
+pub mod history;
 mod orders;
 mod worlds;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use business_center::domain::access::{PartnerScope, find_viewer};
 use business_center::domain::orders::{
-    self, Access, CustomerFilter, HoldingFilter, HoldingTotals, Position, ProductKind,
+    self, Access, CustomerFilter, HoldingFilter, HoldingTotals, Onlooker, Position, ProductKind,
 };
 use sqlx::{AssertSqlSafe, PgPool};
 use time::OffsetDateTime;
@@ -185,8 +185,8 @@ async fn holdings_match(portal: &Portal, scopes: &[PartnerScope], worlds: &[Worl
                 *sum = (sum.0 + 1, sum.1 + i64::from(ordered.quantity));
             }
         }
-        let scope = &scopes[viewer];
-        let list = orders::list_holdings(&mut conn, scope, &customer, &filter, &Position::First, 20_000).await.unwrap();
+        let onlooker = Onlooker::staff(&scopes[viewer], &customer);
+        let list = orders::list_holdings(&mut conn, &onlooker, &filter, &Position::First, 20_000).await.unwrap();
         let partner = |number: &str| number[2..].parse::<usize>().unwrap() - 1;
         let listed = list.rows.iter().map(|row| {
             let at = match &row.access {
@@ -197,7 +197,7 @@ async fn holdings_match(portal: &Portal, scopes: &[PartnerScope], worlds: &[Worl
             ((row.product_id.clone(), by, owner, at), (row.lines, row.quantity))
         });
         assert_eq!(listed.collect::<BTreeMap<_, _>>(), expected, "partner {viewer}, {account}, {filter:?}");
-        let totals = orders::sum_holdings(&mut conn, scope, &customer, &filter).await.unwrap();
+        let totals = orders::sum_holdings(&mut conn, &onlooker, &filter).await.unwrap();
         let (lines, quantity) = expected.values().fold((0, 0), |sum, row| (sum.0 + row.0, sum.1 + row.1));
         assert_eq!(totals, HoldingTotals { holdings: i64::try_from(expected.len()).unwrap(), lines, quantity });
     }

@@ -11,6 +11,8 @@ pub struct RenderedForm {
     /// Name, value, and whether it would be sent.
     controls: Vec<(String, String, bool)>,
     buttons: Vec<(String, String)>,
+    /// Where buttons send the form instead: address and method.
+    elsewhere: Vec<(String, String)>,
 }
 
 impl RenderedForm {
@@ -40,6 +42,7 @@ impl RenderedForm {
         Self {
             action: form.attr("action").filter(|a| !a.is_empty()).unwrap_or(path).to_owned(),
             method: form.attr("method").unwrap_or("get").to_ascii_lowercase(),
+            elsewhere: form.select(&any).filter_map(sent_elsewhere).collect(),
             controls,
             buttons,
         }
@@ -81,6 +84,16 @@ impl RenderedForm {
         async move { self.send(visitor, Some(pair)).await }
     }
 
+    /// Presses the button that sends the form to this address instead.
+    #[track_caller]
+    pub fn press_towards<'a>(self, address: &str, visitor: &'a mut Visitor) -> impl Future<Output = Answer> + 'a {
+        let found = self.elsewhere.iter().find(|(own, _)| own == address).cloned();
+        let Some((action, method)) = found else {
+            panic!("the form has no button for {address}: {:?}", self.elsewhere)
+        };
+        Self { action, method, ..self }.submit(visitor)
+    }
+
     async fn send(self, visitor: &mut Visitor, button: Option<(String, String)>) -> Answer {
         let mut fields: Vec<(&str, &str)> =
             self.controls.iter().filter(|(_, _, sent)| *sent).map(|(n, v, _)| (n.as_str(), v.as_str())).collect();
@@ -93,6 +106,10 @@ impl RenderedForm {
         let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         visitor.get(&format!("{}?{query}", self.action)).await
     }
+}
+
+fn sent_elsewhere(control: ElementRef<'_>) -> Option<(String, String)> {
+    Some((control.attr("formaction")?.to_owned(), control.attr("formmethod").unwrap_or("post").to_ascii_lowercase()))
 }
 
 fn read(control: ElementRef<'_>, controls: &mut Vec<(String, String, bool)>, buttons: &mut Vec<(String, String)>) {
