@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use ipnet::IpNet;
 use secrecy::{ExposeSecret as _, SecretString};
+use time::Duration;
 
 use crate::domain::limits::LimitOverrides;
 use crate::secret::SecretKey;
@@ -46,6 +47,9 @@ pub struct Config {
     pub downloads_dir: Option<PathBuf>,
     /// `BC_DNS_RESOLVER`: who is asked for the proof of a directory domain; unset: the system's own.
     pub dns_resolver: Option<SocketAddr>,
+    /// `BC_NOTICE_DELAY`, in seconds, at most a day: how long a partner's mail about its visibility waits, and so long a
+    /// save can be undone. 0: nothing waits, and nothing can be undone.
+    pub notice_delay: Duration,
     /// `BC_NOTIFY_REVOCATION` (D9).
     pub notify_revocation: bool,
     /// `BC_LOG`, `BC_LOG_FORMAT`.
@@ -100,6 +104,7 @@ impl Config {
             support_email: reader.text("BC_SUPPORT_EMAIL"),
             downloads_dir: reader.text("BC_DOWNLOADS_DIR").map(PathBuf::from),
             dns_resolver: reader.checked("BC_DNS_RESOLVER", "", dns_server),
+            notice_delay: reader.checked("BC_NOTICE_DELAY", "300", up_to_a_day),
             notify_revocation: reader.parsed("BC_NOTIFY_REVOCATION", "true"),
             log_filter: reader.parsed("BC_LOG", "info"),
             log_json: reader.checked("BC_LOG_FORMAT", "text", |text| match text {
@@ -202,6 +207,11 @@ fn one_line(text: &str) -> Result<String, String> {
     if text.chars().any(char::is_control) { Err("must be one line".into()) } else { Ok(text.to_owned()) }
 }
 
+fn up_to_a_day(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok().filter(|seconds| (0..=86_400).contains(seconds));
+    seconds.map(Duration::seconds).ok_or_else(|| "must be a number of seconds from 0 to 86400".into())
+}
+
 fn networks(text: &str) -> Result<Vec<IpNet>, String> {
     text.split(',')
         .map(str::trim)
@@ -260,6 +270,16 @@ mod tests {
     fn links_lead_to_the_port_that_is_listened_on() {
         let config = read(&[("BC_LISTEN", "127.0.0.1:9000")]).expect("a valid setting");
         assert_eq!(config.public_url.link("/"), "http://localhost:9000/");
+    }
+
+    #[test]
+    fn a_notice_waits_five_minutes_and_never_more_than_a_day() {
+        let delay = |text| read(&[("BC_NOTICE_DELAY", text)]).map(|config| config.notice_delay.whole_seconds());
+        assert_eq!(delay("").ok(), Some(300));
+        assert_eq!(delay("0").ok(), Some(0));
+        for wrong in ["-1", "86401", "5m"] {
+            assert!(delay(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

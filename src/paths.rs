@@ -135,6 +135,11 @@ pub fn partner_visibility_preview(number: &str) -> String {
     format!("{}/preview", partner_visibility(number))
 }
 
+/// Where a save is taken back.
+pub fn partner_visibility_undo(number: &str) -> String {
+    format!("{}/undo", partner_visibility(number))
+}
+
 /// Where one grant is taken away.
 pub fn partner_visibility_revoke(number: &str) -> String {
     format!("{}/revoke", partner_visibility(number))

@@ -156,7 +156,7 @@ fn manage_access() -> Vec<Route> {
 }
 
 fn partner_visibility() -> Vec<Route> {
-    use f::manage_partner_visibility::{preview, revoke, visibility};
+    use f::manage_partner_visibility::{preview, revoke, undo, visibility};
     let access = Access::Account(ManagePartnerVisibility);
     // It shows licenses, which not everybody may see who decides on them (R13).
     let looking = AccountBoth(ManagePartnerVisibility, ViewLicenses);
@@ -164,6 +164,7 @@ fn partner_visibility() -> Vec<Route> {
         ("/accounts/{account}/manage-access/partner-visibility", access, get(visibility::get).post(visibility::post)),
         ("/accounts/{account}/manage-access/partner-visibility/preview", looking, get(preview::get)),
         ("/accounts/{account}/manage-access/partner-visibility/revoke", access, post(revoke::post)),
+        ("/accounts/{account}/manage-access/partner-visibility/undo", access, post(undo::post)),
     ]
 }
 

@@ -34,6 +34,7 @@ audit-action-administrator-appointed = Administrator appointed by the vendor
 audit-action-administrator-designated = Administrator named in the vendor’s data
 audit-action-grant-made = Partner visibility allowed
 audit-action-grant-revoked = Partner visibility taken back
+audit-action-grant-undone = Change of partner visibility undone
 audit-action-grant-ended = Partner visibility ended by a change of partner
 audit-action-partner-changed = Change of partner
 audit-action-agreement-changed = Agreement details changed

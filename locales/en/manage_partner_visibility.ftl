@@ -60,11 +60,13 @@ manage-partner-visibility-preview-page = The page of { $viewer }
 manage-partner-visibility-preview-nothing-title = It would see nothing
 manage-partner-visibility-preview-nothing-text = { $viewer } has no order lines of its own on this account, and none would be shown to it.
 manage-partner-visibility-preview-gone = No longer seen
-# $shown rows are listed, of $count in all.
+# $count rows are listed.
 manage-partner-visibility-preview-gone-count = { $count ->
         [one] { $count } row that it sees now
-       *[other] { $shown } of { $count } rows that it sees now
+       *[other] { $count } rows that it sees now
     }
+# $shown rows are listed, of $count in all.
+manage-partner-visibility-preview-gone-some = { $shown } of { $count } rows that it sees now
 
 ## After a save. $state is one of the sentences above.
 
@@ -75,6 +77,24 @@ manage-partner-visibility-told = { $count ->
         [one] { $count } person at { $viewer } is told by e-mail.
        *[other] { $count } people at { $viewer } are told by e-mail.
     }
+
+## Undo. $by saved something on $when; $until is the moment when the mails about it leave.
+
+manage-partner-visibility-undo = Undo
+manage-partner-visibility-undo-title = Just saved
+manage-partner-visibility-undo-until = Saved by { $by } on { $when }. Until { $until }, mails about it wait and you can undo it.
+# After the button's word "Undo", for screen readers.
+manage-partner-visibility-undo-context = what { $by } saved on { $when }
+# $state is one or more sentences about what is true again.
+manage-partner-visibility-undone = You undid the change. { $state }
+manage-partner-visibility-undone-told = { $count ->
+        [one] { $count } person had been told already and is told again.
+       *[other] { $count } people had been told already and are told again.
+    }
+manage-partner-visibility-undo-late = It is too late to undo this: the mails have left.
+# $viewers is one or more partners' names.
+manage-partner-visibility-undo-changed = What { $viewers } may see was changed again since.
+manage-partner-visibility-undo-next = Nothing was undone. Choose the partner to change what it may see.
 
 ## Errors
 
@@ -124,4 +144,5 @@ manage-partner-visibility-history-made = { $by } allowed { $viewer } to see what
 manage-partner-visibility-history-revoked = { $by } no longer lets { $viewer } see what { $orderers } ordered.
 manage-partner-visibility-history-ended = A change of partner ended the permission of { $viewer } to see what { $orderers } ordered.
 manage-partner-visibility-history-changed = By change of partner on { $date }, what { $from } ordered passed to { $to }.
+manage-partner-visibility-history-undone = { $by } undid the last change of what { $viewer } may see.
 manage-partner-visibility-history-other = { $by } changed partner visibility.

@@ -32,6 +32,7 @@ audit-action-administrator-appointed = Administrateur désigné par le fournisse
 audit-action-administrator-designated = Administrateur nommé dans les données du fournisseur
 audit-action-grant-made = Visibilité accordée à un partenaire
 audit-action-grant-revoked = Visibilité retirée à un partenaire
+audit-action-grant-undone = Modification de la visibilité annulée
 audit-action-grant-ended = Visibilité terminée par un changement de partenaire
 audit-action-partner-changed = Changement de partenaire
 audit-action-agreement-changed = Détails du contrat modifiés

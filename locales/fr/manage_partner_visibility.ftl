@@ -60,11 +60,13 @@ manage-partner-visibility-preview-page = La page de { $viewer }
 manage-partner-visibility-preview-nothing-title = Le partenaire ne verrait rien
 manage-partner-visibility-preview-nothing-text = { $viewer } n’a aucune ligne de commande sur ce compte, et aucune ne lui serait montrée.
 manage-partner-visibility-preview-gone = Ne serait plus visible
-# $shown lignes sont montrées, sur $count en tout.
+# $count lignes sont montrées.
 manage-partner-visibility-preview-gone-count = { $count ->
         [one] { $count } ligne visible aujourd’hui
-       *[other] { $shown } des { $count } lignes visibles aujourd’hui
+       *[other] { $count } lignes visibles aujourd’hui
     }
+# $shown lignes sont montrées, sur $count en tout.
+manage-partner-visibility-preview-gone-some = { $shown } des { $count } lignes visibles aujourd’hui
 
 ## Après l’enregistrement. $state est l’une des phrases ci-dessus.
 
@@ -75,6 +77,24 @@ manage-partner-visibility-told = { $count ->
         [one] { $count } personne chez { $viewer } en est informée par e-mail.
        *[other] { $count } personnes chez { $viewer } en sont informées par e-mail.
     }
+
+## Annuler. $by a enregistré quelque chose à $when ; à $until, les messages partent.
+
+manage-partner-visibility-undo = Annuler la modification
+manage-partner-visibility-undo-title = Vient d’être enregistré
+manage-partner-visibility-undo-until = Enregistré par { $by } le { $when }. Jusqu’au { $until }, les messages à ce sujet attendent et vous pouvez annuler.
+# Après le bouton, pour les lecteurs d’écran.
+manage-partner-visibility-undo-context = enregistrée par { $by } le { $when }
+# $state est une ou plusieurs phrases sur ce qui est de nouveau vrai.
+manage-partner-visibility-undone = Vous avez annulé la modification. { $state }
+manage-partner-visibility-undone-told = { $count ->
+        [one] { $count } personne en avait déjà été informée et l’est de nouveau.
+       *[other] { $count } personnes en avaient déjà été informées et le sont de nouveau.
+    }
+manage-partner-visibility-undo-late = Il est trop tard pour annuler : les messages sont partis.
+# $viewers est un ou plusieurs noms de partenaires.
+manage-partner-visibility-undo-changed = Ce que { $viewers } peut voir a encore été modifié depuis.
+manage-partner-visibility-undo-next = Rien n’a été annulé. Choisissez le partenaire pour modifier ce qu’il peut voir.
 
 ## Erreurs
 
@@ -124,4 +144,5 @@ manage-partner-visibility-history-made = { $by } a autorisé { $viewer } à voir
 manage-partner-visibility-history-revoked = { $by } a retiré à { $viewer } la visibilité des commandes passées par { $orderers }.
 manage-partner-visibility-history-ended = Un changement de partenaire a mis fin à l’autorisation donnée à { $viewer } de voir les commandes passées par { $orderers }.
 manage-partner-visibility-history-changed = Par changement de partenaire le { $date }, les commandes passées par { $from } sont passées à { $to }.
+manage-partner-visibility-history-undone = { $by } a annulé la dernière modification de ce que { $viewer } peut voir.
 manage-partner-visibility-history-other = { $by } a modifié la visibilité des partenaires.

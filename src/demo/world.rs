@@ -15,7 +15,7 @@ use crate::domain::accounts::{self, AgreementDetails, Line, NoticeContact};
 use crate::domain::invitations::{self, NewInvitation, Sending};
 use crate::domain::limits::LimitOverrides;
 use crate::domain::people::{self, EmailAddress, NewPassword, PersonName};
-use crate::domain::visibility::{self, Change};
+use crate::domain::visibility::{self, Change, Notices};
 use crate::import::{self, Import, Source};
 use crate::jobs::queue;
 
@@ -167,8 +167,9 @@ impl Loader<'_> {
         ] {
             let (actor, scope) = self.someone(by, account, self.now - Duration::days(days_ago)).await?;
             let orderers: Vec<String> = orderers.iter().map(|number| (*number).to_owned()).collect();
-            let change = Change { viewer, orderers: &orderers, version: None, notify_revocation: true };
-            visibility::revise(self.conn, &actor, &scope, change).await?;
+            let change = Change { viewer, orderers: &orderers, version: None };
+            let notices = Notices { delay: Duration::ZERO, of_revocations: true };
+            visibility::revise(self.conn, &actor, &scope, change, notices).await?;
         }
         Ok(())
     }

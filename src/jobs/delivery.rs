@@ -10,6 +10,7 @@ use super::message::Message;
 use super::queue::{MailProblem, SUPERSEDED};
 use super::store::{self, Claimed, Mark};
 use crate::app::AppState;
+use crate::domain::visibility::{self, SightChange};
 use crate::mail::messages::{self, Facts};
 use crate::mail::transport::{SendError, Transport, masked};
 use crate::mail::{Mail, Stationery};
@@ -96,15 +97,20 @@ async fn attempt(state: &AppState, transport: &Transport, mail: &Claimed) -> sql
 /// What only the moment of sending knows; nothing when the mail is no longer needed.
 async fn facts(state: &AppState, mail: &Claimed, message: &Message) -> sqlx::Result<Option<Facts>> {
     let mut conn = state.pool.acquire().await?;
+    let mut sight = SightChange::default();
     let (is_needed, is_known) = match message {
         Message::Welcome(invitation) | Message::WelcomeAgain(invitation) => {
             let Claimed { subject_id, generation, recipient, .. } = mail;
             store::find_invitation(&mut conn, invitation.party, *subject_id, *generation, recipient).await?
         }
+        Message::VisibilityChanged(change) => {
+            sight = visibility::find_sight_change(&mut conn, change, state.config.notify_revocation).await?;
+            (!sight.is_empty(), true)
+        }
         Message::PasswordReset { reset_id, .. } => (store::is_reset_open(&mut conn, *reset_id).await?, true),
         _ => (true, true),
     };
-    Ok(is_needed.then(|| Facts { recipient: mail.recipient.clone(), is_known }))
+    Ok(is_needed.then(|| Facts { recipient: mail.recipient.clone(), is_known, sight }))
 }
 
 async fn record(

@@ -27,10 +27,9 @@ pub enum Message {
         organization: String,
         by: String,
     },
-    /// To the viewer partner's staff (R50).
-    VisibilityGranted(Visibility),
-    /// To the viewer partner's staff (D9).
-    VisibilityRevoked(Visibility),
+    /// To the viewer partner's staff (R50, D9): what it may see has changed. What remains of the change is looked up when
+    /// the mail is sent; if nothing does, nobody is told.
+    VisibilityChanged(VisibilityChange),
     /// To those who manage the account's partner visibility (R55, D8).
     PartnerChanged(PartnerChange),
     /// To the partner of record's staff: seats to be ordered (R62).
@@ -77,8 +76,7 @@ impl Message {
             Self::WelcomeAgain(_) => "welcome_again",
             Self::RolesChanged { .. } => "roles_changed",
             Self::Removed { .. } => "removed",
-            Self::VisibilityGranted(_) => "visibility_granted",
-            Self::VisibilityRevoked(_) => "visibility_revoked",
+            Self::VisibilityChanged(_) => "visibility_changed",
             Self::PartnerChanged(_) => "partner_changed",
             Self::SeatsAdded(_) => "seats_added",
             Self::SeatsUndone(_) => "seats_undone",
@@ -141,16 +139,20 @@ pub struct AccountRoles {
     pub roles: Vec<String>,
 }
 
-/// A change of partner visibility: names only customer, account and partners, no license data (VIS-11).
+/// What a viewer partner may see on an account has changed: names only customer, account and partner (VIS-11).
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Visibility {
+pub struct VisibilityChange {
+    pub organization_id: i64,
     pub organization: String,
+    pub account_id: i64,
     pub account_number: String,
     pub account_name: String,
+    pub viewer_id: i64,
     /// The partner that the mail is for.
     pub viewer: String,
-    /// The partners whose orders became visible, or ceased to be.
-    pub orderers: Vec<String>,
+    /// The recipient knows what was true right before.
+    #[serde(with = "time::serde::rfc3339")]
+    pub since: OffsetDateTime,
 }
 
 /// A change of channel partner on an account, with every permission that it ended.

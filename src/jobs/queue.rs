@@ -66,6 +66,61 @@ pub async fn notify(
     enqueue(conn, mail).await
 }
 
+/// Adds a notice that something has changed since a moment, due later. One that waits already for the same recipient about
+/// the same subject and was never tried takes it along: it goes back to the earlier moment and waits for the later one.
+/// Gives the moment since when the recipient will be told. The mail's own generation is not looked at.
+pub async fn notify_of_change(
+    conn: &mut PgConnection,
+    mail: NewMail<'_>,
+    since: OffsetDateTime,
+    due_at: OffsetDateTime,
+) -> sqlx::Result<OffsetDateTime> {
+    let payload = serde_json::to_value(mail.message).map_err(|e| sqlx::Error::Encode(e.into()))?;
+    sqlx::query_scalar!(
+        r#"with waiting as (
+             update mails set due_at = greatest(due_at, $8), language = $5,
+                    payload = case when (payload ->> 'since')::timestamptz <= $9 then payload else $6 end
+              where kind = $1 and subject_id = $2 and recipient = $4 and due_at is not null and lease is null
+                and attempts = 0
+             returning (payload ->> 'since')::timestamptz as since),
+           added as (
+             insert into mails (kind, subject_id, generation, organization_id, recipient, language, payload, created_at, due_at)
+             select $1, $2, coalesce(max(generation), 0) + 1, $3, $4, $5, $6, $7, $8 from mails
+              where kind = $1 and subject_id = $2 and recipient = $4 having not exists (select from waiting)
+             returning $9::timestamptz as since)
+           select since as "since!" from waiting union all select since from added limit 1"#,
+        mail.message.kind(),
+        mail.subject_id,
+        mail.organization_id,
+        mail.recipient,
+        mail.language,
+        payload,
+        mail.now,
+        due_at,
+        since,
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// Whether anybody was told, or is being told, of a subject since then.
+pub async fn is_told(
+    conn: &mut PgConnection,
+    kind: &str,
+    subject_id: Uuid,
+    since: OffsetDateTime,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from mails where kind = $1 and subject_id = $2
+             and (sent_at >= $3 or due_at is not null and (lease is not null or attempts > 0))) as "told!""#,
+        kind,
+        subject_id,
+        since,
+    )
+    .fetch_one(conn)
+    .await
+}
+
 /// Where an invitation's mail stands, for the administrators (R36).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MailStatus {

@@ -41,6 +41,7 @@ pub enum EventKind {
     VisibilityGrantEnded,
     VisibilityGrantMade,
     VisibilityGrantRevoked,
+    VisibilityGrantUndone,
     VisibilityPartnerChanged,
 }
 
@@ -80,6 +81,7 @@ impl EventKind {
         (Self::VisibilityGrantEnded, "visibility.grant.ended"),
         (Self::VisibilityGrantMade, "visibility.grant.made"),
         (Self::VisibilityGrantRevoked, "visibility.grant.revoked"),
+        (Self::VisibilityGrantUndone, "visibility.grant.undone"),
         (Self::VisibilityPartnerChanged, "visibility.partner.changed"),
     ];
 

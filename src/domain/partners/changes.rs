@@ -4,12 +4,12 @@
 use sqlx::PgConnection;
 
 use super::changes_store::{self, DueChange, EndedGrant};
-use super::{ChangeDetails, NamedPartner, tell_staff};
+use super::{ChangeDetails, NamedPartner};
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::provisioning;
-use crate::domain::visibility::EventDetails;
-use crate::jobs::message::{Message, PartnerChange, Visibility};
+use crate::domain::visibility::{self, EventDetails};
+use crate::jobs::message::{Message, PartnerChange, VisibilityChange};
 use crate::jobs::queue;
 
 /// What applying the due changes did.
@@ -117,12 +117,15 @@ async fn tell_administrators(
 
 /// The viewer's staff learn that they lost sight, as with a revocation (D9).
 async fn tell(conn: &mut PgConnection, actor: &Actor, change: &DueChange, grant: &EndedGrant) -> sqlx::Result<()> {
-    let message = Message::VisibilityRevoked(Visibility {
+    let told_of = VisibilityChange {
+        organization_id: change.organization_id,
         organization: change.organization.clone(),
+        account_id: change.account_id,
         account_number: change.account_number.clone(),
         account_name: change.account_name.clone(),
+        viewer_id: grant.viewer_id,
         viewer: grant.viewer_name.clone(),
-        orderers: vec![grant.orderer_name.clone()],
-    });
-    tell_staff(conn, grant.viewer_id, &message, change.organization_id, actor.now).await.map(drop)
+        since: actor.now,
+    };
+    visibility::announce(conn, told_of, true, actor.now).await.map(drop)
 }

@@ -3,11 +3,10 @@
 use sqlx::PgConnection;
 
 use super::plan::{self, Change, ReviseError};
-use super::{EventDetails, store};
+use super::{EventDetails, Notices, notices, store};
 use crate::domain::access::{self, AccountScope, Actor, Permission};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::partners::{self, NamedPartner, Partner};
-use crate::jobs::message::{Message, Visibility};
 
 /// What a save did.
 #[derive(Debug)]
@@ -18,7 +17,7 @@ pub struct Revised {
     pub revoked: Vec<Partner>,
     /// Whose orders the viewer may see now.
     pub now: Vec<Partner>,
-    /// How many of the viewer's staff were mailed.
+    /// How many of the viewer's staff will be told something.
     pub told: usize,
 }
 
@@ -34,21 +33,22 @@ pub async fn revise(
     actor: &Actor,
     scope: &AccountScope,
     change: Change<'_>,
+    notices: Notices,
 ) -> Result<Revised, ReviseError> {
     lock(conn, scope).await?;
     let plan::Plan { viewer, made, revoked, now } = plan::plan(conn, actor, scope, &change).await?;
-    let mut told = 0;
     if !revoked.is_empty() {
         store::revoke_grants(conn, actor, scope, &viewer, &ids(&revoked)).await?;
         record(conn, actor, scope, EventKind::VisibilityGrantRevoked, &viewer, &revoked).await?;
-        if change.notify_revocation {
-            told = tell(conn, actor, scope, &viewer, &revoked, Message::VisibilityRevoked).await?;
-        }
     }
     if !made.is_empty() {
         store::insert_grants(conn, actor, scope, &viewer, &ids(&made)).await?;
         record(conn, actor, scope, EventKind::VisibilityGrantMade, &viewer, &made).await?;
-        told = tell(conn, actor, scope, &viewer, &made, Message::VisibilityGranted).await?;
+    }
+    let mut told = 0;
+    if !made.is_empty() || !revoked.is_empty() && notices.of_revocations {
+        let told_of = notices::change(actor, scope, &viewer);
+        told = notices::announce(conn, told_of, notices.of_revocations, actor.now + notices.delay).await?;
     }
     Ok(Revised { viewer, made, revoked, now, told })
 }
@@ -59,7 +59,7 @@ pub async fn revoke(
     actor: &Actor,
     scope: &AccountScope,
     (viewer, orderer): (&str, &str),
-    notify_revocation: bool,
+    notices: Notices,
 ) -> Result<Revised, ReviseError> {
     lock(conn, scope).await?;
     let partners = partners::list_of_account(conn, scope).await?;
@@ -73,17 +73,17 @@ pub async fn revoke(
     let grants = store::list_grants(conn, scope).await?;
     let of_viewer = grants.into_iter().filter(|grant| grant.viewer.number == viewer);
     let others: Vec<String> = of_viewer.map(|grant| grant.orderer.number).filter(|number| number != orderer).collect();
-    revise(conn, actor, scope, Change { viewer, orderers: &others, version: None, notify_revocation }).await
+    revise(conn, actor, scope, Change { viewer, orderers: &others, version: None }, notices).await
 }
 
 /// Waits for whoever else changes the account, and sees that the actor's right still stands.
-async fn lock(conn: &mut PgConnection, scope: &AccountScope) -> Result<(), ReviseError> {
+pub(super) async fn lock(conn: &mut PgConnection, scope: &AccountScope) -> Result<(), ReviseError> {
     access::lock_account(conn, scope).await?;
     let roles = access::current_roles(conn, scope).await?;
     if roles.permits(Permission::ManagePartnerVisibility) { Ok(()) } else { Err(ReviseError::NotAllowed) }
 }
 
-fn ids(partners: &[Partner]) -> Vec<i64> {
+pub(super) fn ids(partners: &[Partner]) -> Vec<i64> {
     partners.iter().map(|partner| partner.id).collect()
 }
 
@@ -108,23 +108,4 @@ async fn record(
         ..NewEvent::new(kind)
     };
     Ok(audit::record(conn, actor, event).await?)
-}
-
-/// One mail to each of the viewer's active staff, in their language; names only, no license data (VIS-11).
-async fn tell(
-    conn: &mut PgConnection,
-    actor: &Actor,
-    scope: &AccountScope,
-    viewer: &Partner,
-    orderers: &[Partner],
-    message: impl FnOnce(Visibility) -> Message,
-) -> Result<usize, ReviseError> {
-    let message = message(Visibility {
-        organization: scope.organization_name().to_owned(),
-        account_number: scope.number().to_owned(),
-        account_name: scope.name().to_owned(),
-        viewer: viewer.name.clone(),
-        orderers: orderers.iter().map(|partner| partner.name.clone()).collect(),
-    });
-    Ok(partners::tell_staff(conn, viewer.id, &message, scope.organization_id(), actor.now).await?)
 }

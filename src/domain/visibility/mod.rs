@@ -3,18 +3,23 @@
 //! `visible_channels` alone; here grants are read, made and ended, with their history.
 
 mod actions;
+mod events_store;
+mod notices;
 mod plan;
 mod preview;
 mod sight;
 mod sight_store;
 mod store;
+mod undo;
 
 pub use actions::{Revised, revise, revoke};
+pub use notices::{Notices, SightChange, announce, find_sight_change};
 pub use plan::{Change, ReviseError, Stale};
 pub use preview::{Preview, Sums, preview, sum_by_partner};
 pub use sight::{Basis, Sight};
 pub use sight_store::list_sights;
 pub use store::{list_ended_by_change, list_grants, list_offers};
+pub use undo::{Save, UndoError, Undone, UndoneDetails, list_undoable, undo};
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;

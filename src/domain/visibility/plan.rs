@@ -16,8 +16,6 @@ pub struct Change<'a> {
     pub orderers: &'a [String],
     /// The version that the form showed; none is unchecked.
     pub version: Option<&'a str>,
-    /// Whether the viewer's staff are told of what was taken away (D9).
-    pub notify_revocation: bool,
 }
 
 /// Why a save is refused; nothing was written.

@@ -3,9 +3,10 @@
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use super::{EndedByChange, Grant, Offer, Version};
+use super::{EndedByChange, Grant, Offer, SightChange, Version};
 use crate::domain::access::{AccountScope, Actor};
 use crate::domain::partners::Partner;
+use crate::jobs::message::VisibilityChange;
 
 /// Who may see what on the account now, by viewer and orderer.
 pub async fn list_grants(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<Vec<Grant>> {
@@ -185,4 +186,53 @@ pub(super) async fn revoke_grants(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Ended grants once more, each as old as it was when it last ended.
+pub(super) async fn restore_grants(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    viewer: &Partner,
+    orderers: &[i64],
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into grants (organization_id, account_id, viewer_id, orderer_id, granted_at, granted_by, granted_by_name)
+         select distinct on (orderer_id) organization_id, account_id, viewer_id, orderer_id, granted_at, granted_by,
+                granted_by_name
+           from grants where organization_id = $1 and account_id = $2 and viewer_id = $3 and orderer_id = any ($4)
+            and revoked_at is not null
+          order by orderer_id, revoked_at desc, granted_at desc",
+        scope.organization_id(),
+        scope.account_id(),
+        viewer.id,
+        orderers,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// What a viewer may see now and could not see right before a moment, and the reverse.
+pub(super) async fn find_sight_change(conn: &mut PgConnection, change: &VisibilityChange) -> sqlx::Result<SightChange> {
+    let rows = sqlx::query!(
+        r#"with own as (select * from grants where organization_id = $1 and account_id = $2 and viewer_id = $3),
+                before as (select distinct orderer_id from own
+                            where granted_at < $4 and (revoked_at is null or revoked_at >= $4)),
+                live as (select orderer_id from own where revoked_at is null)
+           select p.name, exists (select from live where orderer_id = p.id) as "gained!" from partners p
+            where p.id in ((select orderer_id from live except select orderer_id from before)
+                           union (select orderer_id from before except select orderer_id from live))
+            order by p.name, p.number"#,
+        change.organization_id,
+        change.account_id,
+        change.viewer_id,
+        change.since,
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut found = SightChange::default();
+    for row in rows {
+        if row.gained { found.gained.push(row.name) } else { found.lost.push(row.name) }
+    }
+    Ok(found)
 }

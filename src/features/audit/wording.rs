@@ -8,7 +8,7 @@ use crate::i18n::Locale;
 use crate::web::wording::role_names;
 
 /// What can be filtered by: everything that an account's audit holds.
-pub(super) const ACTIONS: [Kind; 21] = [
+pub(super) const ACTIONS: [Kind; 22] = [
     Kind::MembershipInvitationSent,
     Kind::MembershipInvitationResent,
     Kind::MembershipInvitationCorrected,
@@ -20,6 +20,7 @@ pub(super) const ACTIONS: [Kind; 21] = [
     Kind::AccountAdministratorDesignated,
     Kind::VisibilityGrantMade,
     Kind::VisibilityGrantRevoked,
+    Kind::VisibilityGrantUndone,
     Kind::VisibilityGrantEnded,
     Kind::VisibilityPartnerChanged,
     Kind::AgreementDetailsChanged,
@@ -46,6 +47,7 @@ pub(super) fn action(l: &Locale, kind: Option<Kind>) -> String {
         Some(Kind::AccountAdministratorDesignated) => l.audit_action_administrator_designated(),
         Some(Kind::VisibilityGrantMade) => l.audit_action_grant_made(),
         Some(Kind::VisibilityGrantRevoked) => l.audit_action_grant_revoked(),
+        Some(Kind::VisibilityGrantUndone) => l.audit_action_grant_undone(),
         Some(Kind::VisibilityGrantEnded) => l.audit_action_grant_ended(),
         Some(Kind::VisibilityPartnerChanged) => l.audit_action_partner_changed(),
         Some(Kind::AgreementDetailsChanged) => l.audit_action_agreement_changed(),
@@ -72,9 +74,12 @@ pub(super) fn subject(l: &Locale, event: &TrailEvent) -> String {
         // The one who accepted is the one who acted.
         Some(Kind::MembershipInvitationAccepted) => event.actor_name.clone(),
         Some(Kind::VisibilityPartnerChanged) => name_of(&details["to"]),
-        Some(Kind::VisibilityGrantMade | Kind::VisibilityGrantRevoked | Kind::VisibilityGrantEnded) => {
-            name_of(&details["viewer"])
-        }
+        Some(
+            Kind::VisibilityGrantMade
+            | Kind::VisibilityGrantRevoked
+            | Kind::VisibilityGrantUndone
+            | Kind::VisibilityGrantEnded,
+        ) => name_of(&details["viewer"]),
         Some(Kind::DownloadFileSent) => text("title").unwrap_or_default(),
         Some(Kind::AgreementDetailsChanged) => text("agreement").unwrap_or_default(),
         Some(Kind::ProvisioningDomainAsked | Kind::ProvisioningDomainProved) => text("domain").unwrap_or_default(),
@@ -100,6 +105,10 @@ pub(super) fn detail(l: &Locale, event: &TrailEvent, number: &str) -> Option<Str
         Kind::VisibilityGrantMade | Kind::VisibilityGrantRevoked | Kind::VisibilityGrantEnded => {
             let orderers = details["orderers"].as_array()?.iter().map(name_of).collect::<Vec<_>>();
             Some(l.audit_detail_orders_of(l.list_and(&orderers)))
+        }
+        Kind::VisibilityGrantUndone => {
+            let both = ["taken_back", "restored"].into_iter().filter_map(|field| details[field].as_array());
+            Some(l.audit_detail_orders_of(l.list_and(&both.flatten().map(name_of).collect::<Vec<_>>())))
         }
         Kind::VisibilityPartnerChanged => {
             Some(l.users_event_changed_detail(name_of(&details["from"]), name_of(&details["to"])))

@@ -35,8 +35,8 @@ pub(super) async fn open(
 ) -> Result<Editor, PageError> {
     let editor = with_ticks(page, conn, viewer, stale.map(|stale| stale.asked.as_slice())).await?;
     let conflict = stale.map(|stale| Conflict {
-        now: sentences::state(page.l, viewer, &stale.current),
-        asked: sentences::state(page.l, viewer, &stale.asked),
+        now: sentences::state(page.l, &viewer.name, &stale.current),
+        asked: sentences::state(page.l, &viewer.name, &stale.asked),
     });
     Ok(Editor { conflict, ..editor })
 }
@@ -61,7 +61,7 @@ pub(super) async fn with_ticks(
     };
     Ok(Editor {
         viewer: viewer.clone(),
-        state: sentences::state(page.l, viewer, &granted),
+        state: sentences::state(page.l, &viewer.name, &granted),
         choices: offers.iter().map(choice).collect(),
         version: version.to_string(),
         conflict: None,

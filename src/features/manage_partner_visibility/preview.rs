@@ -51,7 +51,7 @@ struct PreviewPage<'a> {
     effects: Vec<Effect>,
     added: Vec<Holding>,
     removed: Vec<Holding>,
-    all_removed: usize,
+    removed_caption: String,
     totals: HoldingTotals,
     holdings: Vec<Holding>,
     paging: Paging,
@@ -62,8 +62,6 @@ pub async fn get(mut page: AccountPage, Query(proposed): Query<Proposed>) -> Pag
         viewer: &proposed.partner,
         orderers: &proposed.orderer,
         version: Some(proposed.version.as_str()).filter(|version| !version.is_empty()),
-        // Nobody is told of a preview.
-        notify_revocation: false,
     };
     let place = Position::new(&proposed.after, &proposed.before);
     let mut conn = page.connection().await?;
@@ -82,6 +80,8 @@ pub async fn get(mut page: AccountPage, Query(proposed): Query<Proposed>) -> Pag
         Err(ReviseError::Database(error)) => return Err(error.into()),
     };
     let editor = editor::with_ticks(&page, &mut conn, &preview.viewer, Some(&preview.now)).await?;
+    // What would be true stands above; what is true now would contradict the ticks.
+    let editor = Editor { state: String::new(), ..editor };
     drop(conn);
     let number = page.account.number();
     let path = paths::partner_visibility_preview(number);
@@ -97,9 +97,12 @@ pub async fn get(mut page: AccountPage, Query(proposed): Query<Proposed>) -> Pag
         page: &page,
         crumbs: vec![tab, Crumb { label: page.l.manage_partner_visibility_preview(), href: None }],
         errors: FieldErrors::new(),
-        state: sentences::state(page.l, &preview.viewer, &preview.now),
+        state: sentences::state(page.l, &preview.viewer.name, &preview.now),
         effects: effects(&page, &preview),
-        all_removed: preview.removed.len(),
+        removed_caption: match preview.removed.len() {
+            all if all > REMOVED_SHOWN => page.l.manage_partner_visibility_preview_gone_some(all, REMOVED_SHOWN),
+            all => page.l.manage_partner_visibility_preview_gone_count(all),
+        },
         removed: preview.removed.into_iter().take(REMOVED_SHOWN).collect(),
         added: preview.added,
         totals: preview.totals,

@@ -6,7 +6,7 @@ use crate::web::error::{PageError, PageResult};
 use crate::web::form::Form;
 use crate::web::page::AccountPage;
 
-use super::sentences;
+use super::{notices, sentences};
 
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -18,8 +18,7 @@ pub struct RevokeForm {
 pub async fn post(page: AccountPage, Form(form): Form<RevokeForm>) -> PageResult {
     let mut tx = page.begin().await?;
     let pair = (form.partner.as_str(), form.orderer.as_str());
-    let notify = page.state.config.notify_revocation;
-    match visibility::revoke(&mut tx, &page.actor()?, &page.account, pair, notify).await {
+    match visibility::revoke(&mut tx, &page.actor()?, &page.account, pair, notices(&page)).await {
         Ok(done) => {
             tx.commit().await?;
             let path = paths::partner_visibility_of(page.account.number(), &done.viewer.number);

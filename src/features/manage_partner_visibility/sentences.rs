@@ -4,23 +4,23 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::domain::audit::{EventKind, RecordedEvent};
 use crate::domain::partners::{ChangeDetails, NamedPartner, Partner};
-use crate::domain::visibility::{EventDetails, Revised};
+use crate::domain::visibility::{EventDetails, Revised, UndoneDetails};
 use crate::i18n::Locale;
 use crate::web::components::HistoryEntry;
 use crate::web::frame::{Banner, BannerKind};
 
 /// "Northwind may see what Fabrikam and Tailspin ordered for you." (D11)
-pub(super) fn state(l: &Locale, viewer: &Partner, orderers: &[Partner]) -> String {
+pub(super) fn state(l: &Locale, viewer: &str, orderers: &[Partner]) -> String {
     if orderers.is_empty() {
-        l.manage_partner_visibility_state_own(&viewer.name)
+        l.manage_partner_visibility_state_own(viewer)
     } else {
-        l.manage_partner_visibility_state_granted(&viewer.name, names(l, orderers.iter().map(|p| p.name.as_str())))
+        l.manage_partner_visibility_state_granted(viewer, names(l, orderers.iter().map(|p| p.name.as_str())))
     }
 }
 
 /// The banner after a save: what is now true, and who is told (R49).
 pub(super) fn banner(l: &Locale, done: &Revised) -> Banner {
-    let state = state(l, &done.viewer, &done.now);
+    let state = state(l, &done.viewer.name, &done.now);
     if done.is_unchanged() {
         let text = l.manage_partner_visibility_unchanged(state);
         return Banner { kind: BannerKind::Information, text, detail: None };
@@ -48,6 +48,11 @@ fn happened(l: &Locale, event: &RecordedEvent) -> String {
     {
         return l.manage_partner_visibility_history_changed(l.date(effective_on), &from.name, &to.name);
     }
+    if event.kind == Some(EventKind::VisibilityGrantUndone)
+        && let Ok(UndoneDetails { viewer, .. }) = serde_json::from_value(event.details.clone())
+    {
+        return l.manage_partner_visibility_history_undone(by, &viewer.name);
+    }
     // An event of a later release may say something else.
     let Ok(EventDetails { viewer, orderers }) = serde_json::from_value(event.details.clone()) else {
         return l.manage_partner_visibility_history_other(by);
@@ -63,7 +68,7 @@ fn happened(l: &Locale, event: &RecordedEvent) -> String {
     }
 }
 
-fn names<'a>(l: &Locale, names: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn names<'a>(l: &Locale, names: impl Iterator<Item = &'a str>) -> String {
     let mut names: Vec<&str> = names.collect();
     l.sort_by_name(&mut names, |name| name);
     l.list_and(&names)

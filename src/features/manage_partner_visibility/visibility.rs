@@ -5,7 +5,8 @@ use axum::http::StatusCode;
 use time::Duration;
 
 use super::editor::{self, Editor};
-use super::sentences;
+use super::undo::{self, Undoable};
+use super::{notices, sentences};
 use crate::domain::audit;
 use crate::domain::partners::{self, Partner};
 use crate::domain::visibility::{self, Change, EndedByChange, Grant, ReviseError, Stale};
@@ -43,6 +44,7 @@ struct VisibilityPage<'a> {
     viewers: Vec<Choice>,
     errors: FieldErrors,
     editor: Option<Editor>,
+    undoable: Vec<Undoable>,
     grants: Vec<Grant>,
     ended: Vec<EndedByChange>,
     history: Vec<HistoryEntry>,
@@ -63,11 +65,10 @@ pub async fn post(mut page: AccountPage, Form(form): Form<VisibilityForm>) -> Pa
         orderers: &form.orderer,
         // As on every form: without a version nothing is compared.
         version: Some(form.version.as_str()).filter(|version| !version.is_empty()),
-        notify_revocation: page.state.config.notify_revocation,
     };
     // The transaction ends here, so that the page below is not made while holding a second connection.
     let mut tx = page.begin().await?;
-    let revised = visibility::revise(&mut tx, &page.actor()?, &page.account, change).await;
+    let revised = visibility::revise(&mut tx, &page.actor()?, &page.account, change, notices(&page)).await;
     if revised.is_ok() {
         tx.commit().await?;
     } else {
@@ -130,9 +131,15 @@ pub(super) async fn show(
     });
     let viewers = viewers.collect();
     let grants = visibility::list_grants(&mut conn, &page.account).await?;
-    let since = page.now().await? - ENDED_LISTED;
+    let now = page.now().await?;
+    let saves = visibility::list_undoable(&mut conn, &page.account, now, notices(page)).await?;
+    let undoable = undo::offers(page, &saves, &grants);
+    let since = now - ENDED_LISTED;
     let ended = visibility::list_ended_by_change(&mut conn, &page.account, since).await?;
     let events = audit::list_of_visibility(&mut conn, &page.account, HISTORY).await?;
     let history = sentences::history(page.l, &events);
-    page.html_with(status, &VisibilityPage { page, partners, viewers, errors, editor, grants, ended, history })
+    page.html_with(
+        status,
+        &VisibilityPage { page, partners, viewers, errors, editor, undoable, grants, ended, history },
+    )
 }

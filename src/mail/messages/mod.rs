@@ -13,14 +13,14 @@ mod roles_changed;
 mod seats_added;
 mod seats_undone;
 mod second_factor_changed;
-mod visibility_granted;
-mod visibility_revoked;
+mod visibility_changed;
 mod welcome;
 
 use super::plain::plain;
 use super::{Letter, Stationery};
 use crate::config::PublicUrl;
 use crate::domain::access::Role;
+use crate::domain::visibility::SightChange;
 use crate::i18n::Locale;
 use crate::jobs::message::{AccountRoles, Message};
 use crate::secret::SecretKey;
@@ -33,6 +33,8 @@ pub struct Facts {
     pub recipient: String,
     /// Whether the address has a sign-in already: an invitation is worded accordingly, under the same subject.
     pub is_known: bool,
+    /// What remains of a change of visibility; of other mails nothing.
+    pub sight: SightChange,
 }
 
 /// Words a mail.
@@ -50,8 +52,7 @@ pub fn word(
             roles_changed::word(first_name, organization, by, account, on, public_url)
         }
         Message::Removed { first_name, organization, by } => removed::word(first_name, organization, by, on),
-        Message::VisibilityGranted(visibility) => visibility_granted::word(visibility, on, public_url),
-        Message::VisibilityRevoked(visibility) => visibility_revoked::word(visibility, on, public_url),
+        Message::VisibilityChanged(change) => visibility_changed::word(change, &facts.sight, on, public_url),
         Message::PartnerChanged(change) => partner_changed::word(change, on, public_url),
         Message::SeatsAdded(seats) => seats_added::word(seats, on, public_url),
         Message::SeatsUndone(seats) => seats_undone::word(seats, on, public_url),

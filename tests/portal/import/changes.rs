@@ -79,7 +79,7 @@ async fn grants_of_the_former_partner_end() {
     assert_eq!(portal.number_of("select count(*) from grants where revoked_because = 'change_of_partner'").await, 2);
     assert_eq!(portal.number_of("select count(*) from grants where revoked_at is null").await, 1);
     assert_eq!(portal.events("visibility.grant.ended").await, 2);
-    assert_eq!(portal.queued("visibility_revoked", "tom@tailspin.example").await, 1);
+    assert_eq!(portal.queued("visibility_changed", "tom@tailspin.example").await, 1);
 }
 
 /// D8: an older grant on the new partner does not open what the change brought in; a new one does.

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use business_center::config::Config;
+use business_center::domain::visibility::SightChange;
 use business_center::i18n::Locale;
 use business_center::jobs::message::{
-    AccountRoles, Invitation, Message, PartnerChange, Party, Seats, SecondFactorChange, Visibility,
+    AccountRoles, Invitation, Message, PartnerChange, Party, Seats, SecondFactorChange, VisibilityChange,
 };
 use business_center::mail::messages::{self, Facts};
 use business_center::mail::{Mail, Stationery};
@@ -43,12 +44,17 @@ fn invitation(party: Party, inviter: Option<&str>) -> Invitation {
 
 /// Every mail, and every way of wording it.
 fn samples() -> Vec<(&'static str, Message, bool)> {
-    let visibility = || Visibility {
-        organization: "Contoso".into(),
-        account_number: "1001".into(),
-        account_name: "Contoso France".into(),
-        viewer: "Northwind".into(),
-        orderers: vec!["Fabrikam".into(), "Tailspin".into()],
+    let visibility = || {
+        Message::VisibilityChanged(VisibilityChange {
+            organization_id: 1,
+            organization: "Contoso".into(),
+            account_id: 1,
+            account_number: "1001".into(),
+            account_name: "Contoso France".into(),
+            viewer_id: 1,
+            viewer: "Northwind".into(),
+            since: datetime!(2026-11-23 10:40 UTC),
+        })
     };
     let change = |ended: &[(&str, &str)]| {
         Message::PartnerChanged(PartnerChange {
@@ -89,8 +95,9 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         ("roles_changed", roles(&["account_viewer"]), true),
         ("roles_changed_none", roles(&[]), true),
         ("removed", Message::Removed { first_name: zoe.clone(), organization: contoso.clone(), by: ann.clone() }, true),
-        ("visibility_granted", Message::VisibilityGranted(visibility()), true),
-        ("visibility_revoked", Message::VisibilityRevoked(visibility()), true),
+        ("visibility_granted", visibility(), true),
+        ("visibility_revoked", visibility(), true),
+        ("visibility_granted_and_revoked", visibility(), true),
         ("partner_changed", change(&[("Northwind", "Tailspin"), ("Tailspin", "Northwind")]), true),
         ("partner_changed_none", change(&[]), true),
         ("seats_added", Message::SeatsAdded(seats(12)), true),
@@ -140,10 +147,22 @@ fn config() -> Config {
         .unwrap()
 }
 
-fn worded(message: &Message, is_known: bool, language: &str) -> Mail {
+/// What has remained of a change by the time that its mail is sent.
+fn sight(name: &str) -> SightChange {
+    let (fabrikam, tailspin) = ("Fabrikam".to_owned(), "Tailspin".to_owned());
+    let (gained, lost) = match name {
+        "visibility_granted" => (vec![fabrikam, tailspin], vec![]),
+        "visibility_revoked" => (vec![], vec![fabrikam, tailspin]),
+        "visibility_granted_and_revoked" => (vec![fabrikam], vec![tailspin]),
+        _ => (vec![], vec![]),
+    };
+    SightChange { gained, lost }
+}
+
+fn worded(name: &str, message: &Message, is_known: bool, language: &str) -> Mail {
     let (config, secret) = (config(), SecretKey::parse(KEY).unwrap());
     let on = Stationery::new(&config, language);
-    let facts = Facts { recipient: "zoe@contoso.example".into(), is_known };
+    let facts = Facts { recipient: "zoe@contoso.example".into(), is_known, sight: sight(name) };
     let letter = messages::word(message, &facts, &on, &config.public_url, &secret);
     Mail::new(&on, letter, 7, message.kind(), 2, &facts.recipient, datetime!(2026-11-23 10:42 UTC)).unwrap()
 }
@@ -155,7 +174,7 @@ fn every_mail_says_what_its_snapshot_says() {
     let mut changed = Vec::new();
     for locale in Locale::all() {
         for (name, message, is_known) in samples() {
-            let mail = worded(&message, is_known, locale.tag());
+            let mail = worded(name, &message, is_known, locale.tag());
             let now = format!("Subject: {}\n\n{}", mail.subject, mail.text);
             let path = folder.join(format!("{name}.{locale}.txt"));
             if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
@@ -177,7 +196,7 @@ fn every_mail_says_what_its_snapshot_says() {
 fn text_and_html_say_the_same() {
     for locale in Locale::all() {
         for (name, message, is_known) in samples() {
-            let mail = worded(&message, is_known, locale.tag());
+            let mail = worded(name, &message, is_known, locale.tag());
             let page = scraper::Html::parse_document(&mail.html);
             let select = |css: &str| {
                 let selector = scraper::Selector::parse(css).unwrap();
@@ -208,17 +227,17 @@ fn text_and_html_say_the_same() {
 /// EML-12: any language that is not shipped is English.
 #[test]
 fn an_unknown_language_falls_back_to_english() {
-    let (_, message, _) = samples().remove(0);
+    let (name, message, _) = samples().remove(0);
     for language in ["../../x", "de", "", &"x".repeat(10_000)] {
-        assert_eq!(worded(&message, false, language).subject, "Your invitation to Business Center");
+        assert_eq!(worded(name, &message, false, language).subject, "Your invitation to Business Center");
     }
-    assert_eq!(worded(&message, false, "fr-CA").language, "fr");
+    assert_eq!(worded(name, &message, false, "fr-CA").language, "fr");
 }
 
 /// P4: tried again, a mail is the same mail.
 #[test]
 fn the_message_id_is_stable_and_names_no_port() {
-    let (_, message, _) = samples().remove(0);
-    assert_eq!(worded(&message, false, "en").message_id, "welcome.7.2@portal.example");
-    assert_eq!(worded(&message, true, "fr").message_id, "welcome.7.2@portal.example");
+    let (name, message, _) = samples().remove(0);
+    assert_eq!(worded(name, &message, false, "en").message_id, "welcome.7.2@portal.example");
+    assert_eq!(worded(name, &message, true, "fr").message_id, "welcome.7.2@portal.example");
 }

@@ -9,7 +9,7 @@ use super::stage::{ANNA, Stage, TAB};
 
 impl Stage {
     /// Tells the portal, as the vendor's import does, that everything of one partner is another's as of today.
-    async fn announce_change(&self, from: i64, to: i64) {
+    pub async fn announce_change(&self, from: i64, to: i64) {
         sqlx::query(
             "insert into partner_changes (organization_id, account_id, from_partner_id, to_partner_id, effective_on, recorded_at)
              values ($1, $2, $3, $4, $5, $6)",

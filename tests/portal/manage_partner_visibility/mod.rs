@@ -7,3 +7,4 @@ mod refusals;
 mod saving;
 pub mod stage;
 mod tab;
+mod undo;

@@ -1,6 +1,8 @@
 //! Who is told.
 
-use super::stage::Stage;
+use time::Duration;
+
+use super::stage::{Post, Stage, banner};
 
 /// R50, D9: each active member of the viewer's staff gets one mail, in their own language, for what is new alone;
 /// VIS-11: it names customer, account and partners, and no license data.
@@ -19,44 +21,65 @@ async fn the_viewers_staff_are_told_of_what_is_new() {
     .execute(portal.pool())
     .await
     .unwrap();
-    stage.save("NW", &["FA"]).await;
-    stage.save("NW", &["FA", "TS"]).await;
-    let told: Vec<(String, String, serde_json::Value)> =
-        sqlx::query_as("select recipient, language, payload from mails where kind = 'visibility_granted' order by id")
-            .fetch_all(stage.portal.pool())
-            .await
-            .unwrap();
-    let recipients: Vec<_> =
-        told.iter().map(|(recipient, language, _)| (recipient.as_str(), language.as_str())).collect();
-    let both = [("noel@northwind.example", "fr"), ("nora@northwind.example", "en")];
-    assert_eq!(recipients, [both, both].concat());
-    let expected = |orderer: &str| {
-        serde_json::json!({
-            "message": "visibility_granted", "organization": "Contoso", "account_number": "1001",
-            "account_name": "Account 1001", "viewer": "Northwind", "orderers": [orderer],
-        })
-    };
-    assert_eq!(told[0].2, expected("Fabrikam"));
-    assert_eq!(told[2].2, expected("Tailspin"));
+    let post = Post::new(&stage).await;
+    let mut told = Vec::new();
+    for (orderers, what) in [(&["FA"][..], "Fabrikam"), (&["FA", "TS"], "Tailspin")] {
+        stage.save("NW", orderers).await;
+        stage.portal.advance(Duration::minutes(6));
+        post.send_due(&stage).await;
+        let mut mails = post.told().split_off(told.len());
+        mails.sort();
+        let [(noel, french), (nora, english)] = &mails[..] else { panic!("two mails: {mails:?}") };
+        assert_eq!([noel, nora], ["noel@northwind.example", "nora@northwind.example"]);
+        let sentence = format!(
+            "Contoso allows Northwind to see what {what} ordered for the purchasing account Account 1001 (1001)."
+        );
+        assert!(english.contains(&sentence), "{english}");
+        assert!(french.contains("Contoso autorise Northwind"), "{french}");
+        assert!(!english.contains("LIC-") && !english.contains("SUB-"), "{english}");
+        told.append(&mut mails);
+    }
+    let facts: Vec<serde_json::Value> =
+        sqlx::query_scalar("select payload from mails order by id").fetch_all(stage.portal.pool()).await.unwrap();
+    let mut names: Vec<_> = facts[0].as_object().unwrap().keys().cloned().collect();
+    names.sort();
+    let expected =
+        ["account_id", "account_name", "account_number", "message", "organization", "organization_id", "since"];
+    assert_eq!(names, [&expected[..], &["viewer", "viewer_id"]].concat());
 }
 
-/// D9: they are told of a revocation, too.
+/// D9: they are told of a revocation, too, and nobody else is.
 #[tokio::test]
 async fn the_viewers_staff_are_told_of_a_revocation() {
     let mut stage = Stage::new().await;
-    stage.save("NW", &["FA", "TS"]).await;
-    stage.save("NW", &["TS"]).await;
-    assert_eq!(stage.portal.queued("visibility_revoked", "nora@northwind.example").await, 1);
-    assert_eq!(stage.portal.queued("visibility_revoked", "fred@fabrikam.example").await, 0);
-    assert_eq!(stage.portal.queued("visibility_granted", "nora@northwind.example").await, 1);
+    let post = Post::new(&stage).await;
+    for orderers in [&["FA", "TS"][..], &["TS"]] {
+        stage.save("NW", orderers).await;
+        stage.portal.advance(Duration::minutes(6));
+        post.send_due(&stage).await;
+    }
+    let told = post.told();
+    assert_eq!(told.len(), 2);
+    assert!(told.iter().all(|(recipient, _)| recipient == "nora@northwind.example"));
+    assert!(told[0].1.contains("see what Fabrikam and Tailspin ordered"), "{}", told[0].1);
+    assert!(told[1].1.contains("Contoso no longer allows Northwind to see what Fabrikam ordered"), "{}", told[1].1);
 }
 
 /// D9: unless the setting says no.
 #[tokio::test]
 async fn a_revocation_is_not_told_when_the_setting_is_off() {
     let mut stage = Stage::with(&[("BC_NOTIFY_REVOCATION", "false")]).await;
-    stage.save("NW", &["FA"]).await;
-    let page = stage.save("NW", &[]).await;
-    assert!(!super::stage::banner(&page).contains("told by e-mail"));
-    assert_eq!(stage.portal.queued("visibility_revoked", "nora@northwind.example").await, 0);
+    let post = Post::new(&stage).await;
+    for (orderers, mails) in [(&["FA"][..], 1), (&[], 1), (&["TS"], 2), (&["TS", "FA"], 3)] {
+        let page = stage.save("NW", orderers).await;
+        assert_eq!(banner(&page).contains("told by e-mail"), post.told().len() < mails);
+        // One that waits says nothing of it either.
+        if orderers.len() == 2 {
+            stage.save("NW", &["FA"]).await;
+        }
+        stage.portal.advance(Duration::minutes(6));
+        post.send_due(&stage).await;
+        assert_eq!(post.told().len(), mails);
+    }
+    assert!(post.told().iter().all(|(_, text)| !text.contains("no longer")), "{:?}", post.told());
 }

@@ -2,7 +2,7 @@
 
 use business_center::domain::access::{Actor, Role, find_viewer};
 use business_center::domain::orders::{self, HoldingFilter, HoldingTotals, Onlooker, Position, Slice};
-use business_center::domain::visibility::{self, Change};
+use business_center::domain::visibility::{self, Change, Notices};
 
 use super::stage::{ANNA, Stage, TAB};
 use crate::partner_center::history::{Random, World, store};
@@ -96,6 +96,7 @@ async fn a_preview_is_the_page_after_saving() {
     let worlds: Vec<World> = (0..400).map(|_| World::random(&mut random, 5)).collect();
     store(portal.pool(), &worlds).await;
     let (mut changed, mut gone) = (0, 0);
+    let notices = Notices { delay: time::Duration::minutes(5), of_revocations: true };
     for world in 0..worlds.len() {
         let number = format!("W-{world:05}");
         let (id, organization_id): (i64, i64) =
@@ -115,7 +116,7 @@ async fn a_preview_is_the_page_after_saving() {
         let orderers: Vec<String> =
             (1..=5).filter(|other| *other != partner && random.chance(2)).map(|other| format!("P-{other}")).collect();
         let looker = format!("P-{partner}");
-        let change = || Change { viewer: &looker, orderers: &orderers, version: None, notify_revocation: true };
+        let change = || Change { viewer: &looker, orderers: &orderers, version: None };
 
         let staff = portal.person(&format!("staff{partner}@partner.example")).await;
         let staff = find_viewer(&mut conn, &portal.state.clock, staff, None).await.unwrap().unwrap().partner.unwrap();
@@ -131,7 +132,7 @@ async fn a_preview_is_the_page_after_saving() {
         };
         let (before, _) = page(&mut conn).await;
         let shown = visibility::preview(&mut conn, &actor, &scope, &change(), &Position::First, 1000).await.unwrap();
-        visibility::revise(&mut conn, &actor, &scope, change()).await.unwrap();
+        visibility::revise(&mut conn, &actor, &scope, change(), notices).await.unwrap();
         let (after, totals) = page(&mut conn).await;
         assert_eq!((&shown.page.rows, shown.totals), (&after, totals), "{number}: {looker} sees {orderers:?}");
         let beyond = |rows: &[orders::Holding], others: &[orders::Holding]| -> Vec<orders::Holding> {

@@ -1,9 +1,11 @@
 //! Contoso buys from Northwind, Fabrikam and Tailspin on account 1001; Anna administers it.
 
 use business_center::domain::access::Role;
+use business_center::jobs::worker::send_due;
+use business_center::mail::transport::Transport;
 
 use crate::support::world::Account;
-use crate::support::{Answer, Portal, Visitor};
+use crate::support::{Answer, Portal, SmtpCatcher, Visitor};
 
 pub const TAB: &str = "/accounts/1001/manage-access/partner-visibility";
 pub const ANNA: &str = "anna.weber@contoso.example";
@@ -116,5 +118,32 @@ impl Stage {
         .execute(self.portal.pool())
         .await
         .unwrap();
+    }
+}
+
+/// A mail server for the stage.
+pub struct Post {
+    smtp: SmtpCatcher,
+    transport: Transport,
+}
+
+impl Post {
+    pub async fn new(stage: &Stage) -> Self {
+        let smtp = SmtpCatcher::start().await;
+        let patience = std::time::Duration::from_secs(2);
+        let transport = Transport::smtp(&stage.portal.state.config, &smtp.url(), patience).unwrap();
+        Self { smtp, transport }
+    }
+
+    pub async fn send_due(&self, stage: &Stage) {
+        send_due(&stage.portal.state, &self.transport).await;
+    }
+
+    /// Whom it was handed mails for, and their text on one line, in the order of arrival.
+    pub fn told(&self) -> Vec<(String, String)> {
+        let told = |caught: &crate::support::smtp::Caught| {
+            (caught.recipients[0].clone(), caught.text().split_whitespace().collect::<Vec<_>>().join(" "))
+        };
+        self.smtp.caught().iter().map(told).collect()
     }
 }

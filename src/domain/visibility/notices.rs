@@ -1,0 +1,106 @@
+//! Telling a viewer's staff (R50, D9). The mail waits for as long as a save can be undone; what is saved in the meantime
+//! goes into the same mail, and what was taken back is told to nobody: what remains is looked up when it is sent.
+
+use sqlx::PgConnection;
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::store;
+use crate::domain::access::{AccountScope, Actor};
+use crate::domain::partners::{self, Partner};
+use crate::jobs::message::{Message, VisibilityChange};
+use crate::jobs::queue::{self, NewMail};
+
+/// How viewers' staff are told, as the installation has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Notices {
+    /// How long the mail waits, and so long a save can be undone.
+    pub delay: Duration,
+    /// Whether they are told of what was taken away, too (D9).
+    pub of_revocations: bool,
+}
+
+/// What a viewer sees more than before, and no longer: the orderers' names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SightChange {
+    pub gained: Vec<String>,
+    pub lost: Vec<String>,
+}
+
+impl SightChange {
+    pub fn is_empty(&self) -> bool {
+        self.gained.is_empty() && self.lost.is_empty()
+    }
+}
+
+/// What remains of a change, compared with what was true right before it.
+pub async fn find_sight_change(
+    conn: &mut PgConnection,
+    change: &VisibilityChange,
+    of_revocations: bool,
+) -> sqlx::Result<SightChange> {
+    let mut found = store::find_sight_change(conn, change).await?;
+    if !of_revocations {
+        found.lost.clear();
+    }
+    Ok(found)
+}
+
+/// One mail to each of the viewer's active staff, in their language, at `due_at`; gives how many will be told something.
+pub async fn announce(
+    conn: &mut PgConnection,
+    change: VisibilityChange,
+    of_revocations: bool,
+    due_at: OffsetDateTime,
+) -> sqlx::Result<usize> {
+    let (subject_id, since) = (subject(change.account_id, change.viewer_id), change.since);
+    let message = Message::VisibilityChanged(change.clone());
+    let mut told = 0;
+    for person in partners::list_staff(conn, change.viewer_id).await? {
+        let mail = NewMail {
+            message: &message,
+            subject_id,
+            generation: 1,
+            organization_id: Some(change.organization_id),
+            recipient: &person.email,
+            language: &person.language,
+            now: since,
+        };
+        let since = queue::notify_of_change(conn, mail, since, due_at).await?;
+        let remaining = find_sight_change(conn, &VisibilityChange { since, ..change.clone() }, of_revocations).await?;
+        told += usize::from(!remaining.is_empty());
+    }
+    Ok(told)
+}
+
+/// A change made by somebody on their account.
+pub(super) fn change(actor: &Actor, scope: &AccountScope, viewer: &Partner) -> VisibilityChange {
+    VisibilityChange {
+        organization_id: scope.organization_id(),
+        organization: scope.organization_name().to_owned(),
+        account_id: scope.account_id(),
+        account_number: scope.number().to_owned(),
+        account_name: scope.name().to_owned(),
+        viewer_id: viewer.id,
+        viewer: viewer.name.clone(),
+        since: actor.now,
+    }
+}
+
+/// Whether anybody was told since then of what this viewer may see.
+pub(super) async fn is_told(
+    conn: &mut PgConnection,
+    change: &VisibilityChange,
+    since: OffsetDateTime,
+) -> sqlx::Result<bool> {
+    let subject_id = subject(change.account_id, change.viewer_id);
+    queue::is_told(conn, Message::VisibilityChanged(change.clone()).kind(), subject_id, since).await
+}
+
+/// What the mails about one viewer on one account have in common.
+fn subject(account_id: i64, viewer_id: i64) -> Uuid {
+    let mut bytes = [0; 16];
+    bytes[..8].copy_from_slice(&account_id.to_be_bytes());
+    bytes[8..].copy_from_slice(&viewer_id.to_be_bytes());
+    Uuid::from_bytes(bytes)
+}

@@ -1,0 +1,59 @@
+//! A customer lets a partner see what others ordered (R50), or took that back (R51, D9): to the partner's staff. One mail
+//! tells both. No license data (VIS-11).
+
+use super::plain;
+use crate::config::PublicUrl;
+use crate::domain::visibility::SightChange;
+use crate::jobs::message::VisibilityChange;
+use crate::mail::{Letter, Stationery};
+use crate::paths;
+
+pub(super) fn word(
+    change: &VisibilityChange,
+    sight: &SightChange,
+    on: &Stationery<'_>,
+    public_url: &PublicUrl,
+) -> Letter {
+    let l = on.l;
+    let (customer, viewer) = (plain(&change.organization), plain(&change.viewer));
+    let (account, number) = (plain(&change.account_name), &change.account_number);
+    let names = |names: &[String]| l.list_and(&names.iter().map(|name| plain(name)).collect::<Vec<_>>());
+    let mut lost = Vec::new();
+    if !sight.lost.is_empty() {
+        lost.push(l.mail_visibility_revoked_what(&customer, &viewer, names(&sight.lost), &account, number));
+        lost.push(l.mail_visibility_revoked_rest(&viewer));
+    }
+    let action = Some((l.mail_visibility_button(), public_url.link(paths::PARTNER_CENTER)));
+    let (greeting, reason) = (l.mail_greeting_nameless(), l.mail_visibility_reason(&viewer));
+    if sight.gained.is_empty() {
+        return Letter {
+            subject: l.mail_visibility_revoked_subject(),
+            heading: l.mail_visibility_revoked_heading(),
+            greeting,
+            paragraphs: lost,
+            action,
+            reason,
+            unexpected: l.mail_visibility_revoked_unexpected(customer),
+            ..Letter::default()
+        };
+    }
+    let mut paragraphs =
+        vec![l.mail_visibility_granted_what(&customer, &viewer, names(&sight.gained), &account, number)];
+    paragraphs.append(&mut lost);
+    let steps = vec![
+        l.mail_visibility_step_sign_in(),
+        l.mail_visibility_step_choose(&customer, number),
+        l.mail_visibility_step_read(),
+    ];
+    Letter {
+        subject: l.mail_visibility_granted_subject(),
+        heading: l.mail_visibility_granted_heading(),
+        greeting,
+        paragraphs,
+        steps: Some((l.mail_visibility_steps(), steps)),
+        action,
+        reason,
+        unexpected: l.mail_visibility_granted_unexpected(customer),
+        ..Letter::default()
+    }
+}

@@ -1,0 +1,155 @@
+//! Undo, for as long as the mails of a save wait.
+
+use business_center::domain::access::Role;
+use time::Duration;
+
+use super::stage::{Post, Stage, TAB, banner};
+use crate::support::Answer;
+
+const UNDO: &str = "/accounts/1001/manage-access/partner-visibility/undo";
+
+/// Every column of the live grants.
+async fn live(stage: &Stage) -> Vec<String> {
+    sqlx::query_scalar("select g::text from grants g where revoked_at is null order by 1")
+        .fetch_all(stage.portal.pool())
+        .await
+        .unwrap()
+}
+
+async fn undo(stage: &mut Stage, page: &Answer) -> Answer {
+    let answer = page.form("form[action$='/undo']").submit(&mut stage.anna).await;
+    stage.anna.follow(&answer).await
+}
+
+/// R51: after a save, the page offers Undo until the mails leave, also when it is opened anew, and says what it is about.
+/// It puts the former permissions back as they were, nobody is told, and history has one entry.
+#[tokio::test]
+async fn an_undo_restores_what_was() {
+    let mut stage = Stage::new().await;
+    stage.save("NW", &["FA"]).await;
+    stage.portal.advance(Duration::minutes(20));
+    let before = live(&stage).await;
+    stage.save("NW", &["TS"]).await;
+    let events = stage.events().await;
+    let page = stage.anna.get(TAB).await.expect(200);
+    let offer = page.texts("section[aria-label='Just saved']").join(" ");
+    assert!(offer.contains("Northwind may see what Tailspin ordered for you."), "{offer}");
+    assert!(offer.contains("Saved by Anna Weber"), "{offer}");
+    let page = undo(&mut stage, &page).await.expect(200);
+    assert_eq!(banner(&page), "You undid the change. Northwind may see what Fabrikam ordered for you.");
+    assert_eq!(live(&stage).await, before, "as old as they were, and made by whom they were");
+    assert_eq!(stage.seen_by("nora@northwind.example").await, ["LIC-Office", "LIC-Server", "SUB-Cloud"]);
+    assert_eq!((stage.events().await, stage.portal.events("visibility.grant.undone").await), (events + 1, 1));
+    assert_eq!(page.count("form[action$='/undo']"), 0, "an undo is not undone");
+    let history = page.texts(".timeline li");
+    assert!(history[0].ends_with("Anna Weber undid the last change of what Northwind may see."), "{history:?}");
+}
+
+/// R50: a partner that was never told gets nothing, however long one waits.
+#[tokio::test]
+async fn who_was_not_told_never_is() {
+    let mut stage = Stage::new().await;
+    let post = Post::new(&stage).await;
+    let page = stage.save("NW", &["FA", "TS"]).await;
+    stage.portal.advance(Duration::minutes(4));
+    post.send_due(&stage).await;
+    undo(&mut stage, &page).await.expect(200);
+    stage.portal.advance(Duration::hours(1));
+    post.send_due(&stage).await;
+    assert_eq!(post.told().len(), 0);
+}
+
+/// R50, R51: what is saved while a mail waits goes into it: only the net change is told, once, five minutes after the last
+/// save.
+#[tokio::test]
+async fn saves_in_a_row_are_told_once() {
+    let mut stage = Stage::new().await;
+    let post = Post::new(&stage).await;
+    stage.save("NW", &["FA"]).await;
+    stage.portal.advance(Duration::minutes(10));
+    post.send_due(&stage).await;
+    assert_eq!(post.told().len(), 1);
+    for orderers in [&["FA", "TS"][..], &[], &["TS"]] {
+        stage.save("NW", orderers).await;
+        stage.portal.advance(Duration::minutes(4));
+        post.send_due(&stage).await;
+        assert_eq!(post.told().len(), 1, "it waits for five minutes after the last save");
+    }
+    stage.portal.advance(Duration::minutes(2));
+    post.send_due(&stage).await;
+    let told = post.told();
+    assert_eq!(told.len(), 2);
+    let said = &told[1].1;
+    assert!(said.contains("allows Northwind to see what Tailspin ordered"), "{said}");
+    assert!(said.contains("no longer allows Northwind to see what Fabrikam ordered"), "{said}");
+    // Given and taken back at once is nothing to tell, and the page says so.
+    let page = stage.save("NW", &["FA", "TS"]).await;
+    assert!(banner(&page).contains("1 person at Northwind is told by e-mail."));
+    let page = stage.save("NW", &["TS"]).await;
+    assert!(!banner(&page).contains("told by e-mail"), "{}", banner(&page));
+    stage.portal.advance(Duration::minutes(10));
+    post.send_due(&stage).await;
+    assert_eq!(post.told().len(), 2);
+}
+
+/// R51: too late, changed again since, made up, of another account, without the right: refused, and nothing is written.
+#[tokio::test]
+async fn an_undo_that_does_not_fit_is_refused() {
+    let mut stage = Stage::new().await;
+    let first = stage.save("NW", &["FA"]).await.form("form[action$='/undo']");
+    let second = stage.save("NW", &["FA", "TS"]).await;
+    let (grants, events) = (live(&stage).await, stage.events().await);
+    let page = first.submit(&mut stage.anna).await.expect(409);
+    assert!(banner(&page).contains("What Northwind may see was changed again since. Nothing was undone."));
+    assert_eq!(page.count("form[action$='/undo']"), 1, "the last save is still offered");
+    stage.portal.advance(Duration::minutes(6));
+    let page = second.form("form[action$='/undo']").submit(&mut stage.anna).await.expect(409);
+    assert!(banner(&page).contains("It is too late to undo this"), "{}", banner(&page));
+    assert_eq!(page.count("form[action$='/undo']"), 0);
+    for save in ["", "made-up", "00000000-0000-4000-8000-000000000000"] {
+        stage.anna.post(UNDO, &[("save", save)]).await.expect(404);
+    }
+    let beside = stage.portal.account(stage.account.organization_id, "1002").await;
+    stage.portal.member(&beside, super::stage::ANNA, &[Role::AccountAdministrator]).await;
+    let save = second.attributes("input[name=save]", "value").remove(0);
+    stage.anna.post(&UNDO.replace("1001", "1002"), &[("save", save.as_str())]).await.expect(404);
+    assert_eq!((live(&stage).await, stage.events().await), (grants, events));
+}
+
+/// SES-02: two who undo the same save at once undo it once.
+#[tokio::test]
+async fn two_undo_once() {
+    let mut stage = Stage::new().await;
+    let second = stage.portal.second_process();
+    let mut other = second.signed_in(super::stage::ANNA).await;
+    let form = stage.save("NW", &["FA"]).await.form("form[action$='/undo']");
+    let (one, two) = tokio::join!(form.clone().submit(&mut stage.anna), form.submit(&mut other));
+    let mut statuses = [one.status.as_u16(), two.status.as_u16()];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
+    assert_eq!((stage.grants().await.len(), stage.portal.events("visibility.grant.undone").await), (0, 1));
+}
+
+/// With `BC_NOTICE_DELAY=0` mails leave at once and nothing can be undone.
+#[tokio::test]
+async fn without_a_delay_there_is_no_undo() {
+    let mut stage = Stage::with(&[("BC_NOTICE_DELAY", "0")]).await;
+    let post = Post::new(&stage).await;
+    let page = stage.save("NW", &["FA"]).await;
+    assert_eq!(page.count("form[action$='/undo']"), 0);
+    post.send_due(&stage).await;
+    assert_eq!(post.told().len(), 1);
+}
+
+/// D8: a change of partner in between has ended what named the former partner; an undo does not bring it back.
+#[tokio::test]
+async fn a_change_of_partner_ends_the_time_for_it() {
+    let mut stage = Stage::new().await;
+    stage.save("NW", &["FA"]).await;
+    let page = stage.save("NW", &[]).await;
+    stage.announce_change(stage.fabrikam, stage.tailspin).await;
+    business_center::jobs::partner_changes::apply_due(&stage.portal.state).await.unwrap();
+    let page = page.form("form[action$='/undo']").submit(&mut stage.anna).await.expect(409);
+    assert!(banner(&page).contains("was changed again since. Nothing was undone."), "{}", banner(&page));
+    assert_eq!(stage.grants().await.len(), 0);
+}
