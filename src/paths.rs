@@ -135,6 +135,11 @@ pub fn partner_visibility_preview(number: &str) -> String {
     format!("{}/preview", partner_visibility(number))
 }
 
+/// Who may see whose orders, all partners at once.
+pub fn partner_visibility_grid(number: &str) -> String {
+    format!("{}/grid", partner_visibility(number))
+}
+
 /// Where a save is taken back.
 pub fn partner_visibility_undo(number: &str) -> String {
     format!("{}/undo", partner_visibility(number))

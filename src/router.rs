@@ -156,12 +156,13 @@ fn manage_access() -> Vec<Route> {
 }
 
 fn partner_visibility() -> Vec<Route> {
-    use f::manage_partner_visibility::{preview, revoke, undo, visibility};
+    use f::manage_partner_visibility::{grid, preview, revoke, undo, visibility};
     let access = Access::Account(ManagePartnerVisibility);
     // It shows licenses, which not everybody may see who decides on them (R13).
     let looking = AccountBoth(ManagePartnerVisibility, ViewLicenses);
     vec![
         ("/accounts/{account}/manage-access/partner-visibility", access, get(visibility::get).post(visibility::post)),
+        ("/accounts/{account}/manage-access/partner-visibility/grid", access, get(grid::get).post(grid::post)),
         ("/accounts/{account}/manage-access/partner-visibility/preview", looking, get(preview::get)),
         ("/accounts/{account}/manage-access/partner-visibility/revoke", access, post(revoke::post)),
         ("/accounts/{account}/manage-access/partner-visibility/undo", access, post(undo::post)),

@@ -96,6 +96,37 @@ manage-partner-visibility-undo-late = It is too late to undo this: the mails hav
 manage-partner-visibility-undo-changed = What { $viewers } may see was changed again since.
 manage-partner-visibility-undo-next = Nothing was undone. Choose the partner to change what it may see.
 
+## The grid: all partners at once. $viewer may look, $orderer ordered.
+
+manage-partner-visibility-grid-title = All partners at once
+manage-partner-visibility-grid-open = Show all partners at once
+manage-partner-visibility-grid-back = Choose one partner
+manage-partner-visibility-grid-note = Each row is a partner that may look. Tick the partners whose licenses and subscriptions it may see, then save all rows together.
+# $count is how many partners there are: 2 or more.
+manage-partner-visibility-grid-caption = { $count ->
+        [one] { $count } partner, sorted by name
+       *[other] { $count } partners, sorted by name
+    }
+# Heads the first column; the other columns are the partners that ordered.
+manage-partner-visibility-grid-corner = May see the orders of
+manage-partner-visibility-grid-own = Always
+manage-partner-visibility-grid-cell = { $viewer } may see what { $orderer } ordered
+manage-partner-visibility-grid-changed = { $count ->
+        [one] You changed what { $count } partner may see.
+       *[other] You changed what { $count } partners may see.
+    }
+manage-partner-visibility-grid-unchanged = Nothing was changed.
+manage-partner-visibility-grid-told = { $count ->
+        [one] { $count } person is told by e-mail.
+       *[other] { $count } people are told by e-mail.
+    }
+# $viewers is one or more partners' names.
+manage-partner-visibility-grid-stale = Somebody changed what { $viewers } may see. Nothing of yours was saved.
+manage-partner-visibility-grid-stale-next = The boxes below show what you asked for. Save again to make it so, or open the page anew to leave it as it is.
+# $count is how many partners there are, $most how many a screen has room for.
+manage-partner-visibility-grid-many-title = This account has { $count } partners
+manage-partner-visibility-grid-many-text = This view has room for { $most }. Choose one partner at a time instead.
+
 ## Errors
 
 manage-partner-visibility-error-partner = Choose the partner that may see the orders of others.

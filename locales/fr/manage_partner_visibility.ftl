@@ -96,6 +96,37 @@ manage-partner-visibility-undo-late = Il est trop tard pour annuler : les messa
 manage-partner-visibility-undo-changed = Ce que { $viewers } peut voir a encore été modifié depuis.
 manage-partner-visibility-undo-next = Rien n’a été annulé. Choisissez le partenaire pour modifier ce qu’il peut voir.
 
+## La grille : tous les partenaires à la fois. $viewer peut voir, $orderer a commandé.
+
+manage-partner-visibility-grid-title = Tous les partenaires à la fois
+manage-partner-visibility-grid-open = Afficher tous les partenaires à la fois
+manage-partner-visibility-grid-back = Choisir un seul partenaire
+manage-partner-visibility-grid-note = Chaque ligne est un partenaire qui peut voir. Cochez les partenaires dont il peut voir les licences et les abonnements, puis enregistrez toutes les lignes ensemble.
+# $count est le nombre de partenaires, 2 ou plus.
+manage-partner-visibility-grid-caption = { $count ->
+        [one] { $count } partenaire, par nom
+       *[other] { $count } partenaires, par nom
+    }
+# Titre de la première colonne ; les autres colonnes sont les partenaires qui ont commandé.
+manage-partner-visibility-grid-corner = Peut voir les commandes de
+manage-partner-visibility-grid-own = Toujours
+manage-partner-visibility-grid-cell = { $viewer } peut voir ce que { $orderer } a commandé
+manage-partner-visibility-grid-changed = { $count ->
+        [one] Vous avez modifié ce que { $count } partenaire peut voir.
+       *[other] Vous avez modifié ce que { $count } partenaires peuvent voir.
+    }
+manage-partner-visibility-grid-unchanged = Rien n’a été modifié.
+manage-partner-visibility-grid-told = { $count ->
+        [one] { $count } personne est informée par e-mail.
+       *[other] { $count } personnes sont informées par e-mail.
+    }
+# $viewers est un ou plusieurs noms de partenaires.
+manage-partner-visibility-grid-stale = Quelqu’un a modifié ce que { $viewers } peut voir. Rien de votre saisie n’a été enregistré.
+manage-partner-visibility-grid-stale-next = Les cases ci-dessous montrent ce que vous avez demandé. Enregistrez de nouveau pour l’appliquer, ou rouvrez la page pour laisser les choses en l’état.
+# $count est le nombre de partenaires, $most la place sur un écran.
+manage-partner-visibility-grid-many-title = Ce compte a { $count } partenaires
+manage-partner-visibility-grid-many-text = Cette vue a de la place pour { $most }. Choisissez plutôt un partenaire à la fois.
+
 ## Erreurs
 
 manage-partner-visibility-error-partner = Choisissez le partenaire qui pourra voir les commandes des autres.

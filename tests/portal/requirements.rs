@@ -46,15 +46,15 @@
 //! | R38 | manage_users::details::details_show_what_the_viewer_manages |
 //! | R39 | manage_users::roles::saved_roles_hold_from_the_next_click |
 //! | R40 | manage_users::remove::a_removed_member_is_out_at_once, manage_users::invitation::a_withdrawn_invitation_is_dead, my_profile::without_a_role_nothing_opens_and_the_profile_says_whom_to_ask |
-//! | R41 | manage_partner_visibility::tab::the_tab_is_for_those_who_manage_visibility |
+//! | R41 | manage_partner_visibility::tab::the_tab_is_for_those_who_manage_visibility, manage_partner_visibility::grid::it_shows_who_may_see_whose_orders |
 //! | R42 | partner_center::customers::customers_are_those_with_something_to_see, partner_center::customer::what_is_not_seen_does_not_exist |
 //! | R43 | partner_center::customers::other_partners_orders_leave_no_trace |
 //! | R44 | manage_partner_visibility::tab::it_names_its_account, accounts::the_account_opened_last_is_remembered |
 //! | R45 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive |
 //! | R46 | manage_partner_visibility::tab::the_viewer_is_not_among_the_orderers, manage_partner_visibility::saving::a_save_gives_and_takes_at_once, manage_partner_visibility::preview::it_says_what_a_save_would_change |
-//! | R47 | manage_partner_visibility::tab::two_partners_offer_one_and_twelve_offer_eleven |
+//! | R47 | manage_partner_visibility::tab::two_partners_offer_one_and_twelve_offer_eleven, manage_partner_visibility::grid::twelve_partners_fit |
 //! | R48 | manage_partner_visibility::tab::one_partner_is_explained, manage_partner_visibility::refusals::a_forged_post_with_one_partner_is_refused |
-//! | R49 | manage_partner_visibility::saving::a_save_is_confirmed, manage_partner_visibility::preview::it_changes_nothing_and_waits_for_nobody |
+//! | R49 | manage_partner_visibility::saving::a_save_is_confirmed, manage_partner_visibility::preview::it_changes_nothing_and_waits_for_nobody, manage_partner_visibility::grid::one_save_changes_several_rows |
 //! | R50 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_what_is_new, manage_partner_visibility::undo::who_was_not_told_never_is, manage_partner_visibility::undo::saves_in_a_row_are_told_once |
 //! | R51 | manage_partner_visibility::saving::nothing_ticked_revokes_all, partner_center::customer::what_is_not_seen_does_not_exist, manage_partner_visibility::undo::an_undo_restores_what_was |
 //! | R52 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive, manage_partner_visibility::saving::a_permission_is_for_one_account |

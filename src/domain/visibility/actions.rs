@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::plan::{self, Change, ReviseError};
+use super::plan::{self, Change, Plan, ReviseAllError, ReviseError};
 use super::{EventDetails, Notices, notices, store};
 use crate::domain::access::{self, AccountScope, Actor, Permission};
 use crate::domain::audit::{self, EventKind, NewEvent};
@@ -36,7 +36,47 @@ pub async fn revise(
     notices: Notices,
 ) -> Result<Revised, ReviseError> {
     lock(conn, scope).await?;
-    let plan::Plan { viewer, made, revoked, now } = plan::plan(conn, actor, scope, &change).await?;
+    let plan = plan::plan(conn, actor, scope, &change).await?;
+    carry_out(conn, actor, scope, plan, notices).await
+}
+
+/// Makes several viewers' grants those asked for, all of them or none; gives those that changed. A viewer for whom nothing
+/// but what is true now is asked cannot be stale.
+pub async fn revise_all(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    scope: &AccountScope,
+    changes: &[Change<'_>],
+    notices: Notices,
+) -> Result<Vec<Revised>, ReviseAllError> {
+    lock(conn, scope).await?;
+    let (mut plans, mut stale) = (Vec::new(), Vec::new());
+    for change in changes {
+        match plan::plan(conn, actor, scope, change).await {
+            Ok(plan) if plan.is_empty() => {}
+            Ok(plan) => plans.push(plan),
+            Err(ReviseError::Stale(found)) if found.asked == found.current => {}
+            Err(ReviseError::Stale(found)) => stale.push(*found),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    if !stale.is_empty() {
+        return Err(ReviseAllError::Stale(stale));
+    }
+    let mut done = Vec::new();
+    for plan in plans {
+        done.push(carry_out(conn, actor, scope, plan, notices).await?);
+    }
+    Ok(done)
+}
+
+async fn carry_out(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    scope: &AccountScope,
+    Plan { viewer, made, revoked, now }: Plan,
+    notices: Notices,
+) -> Result<Revised, ReviseError> {
     if !revoked.is_empty() {
         store::revoke_grants(conn, actor, scope, &viewer, &ids(&revoked)).await?;
         record(conn, actor, scope, EventKind::VisibilityGrantRevoked, &viewer, &revoked).await?;

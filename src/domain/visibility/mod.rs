@@ -12,13 +12,13 @@ mod sight_store;
 mod store;
 mod undo;
 
-pub use actions::{Revised, revise, revoke};
+pub use actions::{Revised, revise, revise_all, revoke};
 pub use notices::{Notices, SightChange, announce, find_sight_change};
-pub use plan::{Change, ReviseError, Stale};
+pub use plan::{Change, ReviseAllError, ReviseError, Stale};
 pub use preview::{Preview, Sums, preview, sum_by_partner};
 pub use sight::{Basis, Sight};
 pub use sight_store::list_sights;
-pub use store::{list_ended_by_change, list_grants, list_offers};
+pub use store::{list_ended_by_change, list_grants, list_offers, list_versions};
 pub use undo::{Save, UndoError, Undone, UndoneDetails, list_undoable, undo};
 
 use serde::{Deserialize, Serialize};
@@ -58,7 +58,7 @@ pub struct Offer {
 
 /// The state of one viewer's grants on an account, for telling a stale form: it counts what was ever made and
 /// ended, so that no two states have the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Version {
     made: i64,
     ended: i64,

@@ -40,6 +40,16 @@ pub enum ReviseError {
     Database(#[from] sqlx::Error),
 }
 
+/// Why a save of several viewers is refused; nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum ReviseAllError {
+    /// Somebody else changed what these viewers see in between.
+    #[error("the form was stale")]
+    Stale(Vec<Stale>),
+    #[error(transparent)]
+    Refused(#[from] ReviseError),
+}
+
 /// Both values of a stale save.
 #[derive(Debug)]
 pub struct Stale {
@@ -62,6 +72,12 @@ pub(super) struct Plan {
     pub revoked: Vec<Partner>,
     /// Whose orders the viewer may see then.
     pub now: Vec<Partner>,
+}
+
+impl Plan {
+    pub fn is_empty(&self) -> bool {
+        self.made.is_empty() && self.revoked.is_empty()
+    }
 }
 
 /// Compares what is asked for with what is true, or refuses it.

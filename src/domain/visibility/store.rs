@@ -1,5 +1,7 @@
 //! SQL of grants.
 
+use std::collections::HashMap;
+
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
@@ -120,6 +122,20 @@ pub(super) async fn find_version(
     )
     .fetch_one(conn)
     .await
+}
+
+/// The version of each viewer's grants, by the viewer's number; one that never had any has none.
+pub async fn list_versions(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<HashMap<String, Version>> {
+    let rows = sqlx::query!(
+        r#"select p.number, count(*) as "made!", count(g.revoked_at) as "ended!"
+             from grants g join partners p on p.id = g.viewer_id
+            where g.organization_id = $1 and g.account_id = $2 group by p.id"#,
+        scope.organization_id(),
+        scope.account_id(),
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.number, Version { made: row.made, ended: row.ended })).collect())
 }
 
 /// Who changed a viewer's grants last, and when.

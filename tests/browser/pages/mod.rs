@@ -14,7 +14,12 @@ const WALKS: [(&str, &[&str]); 6] = [
     ("", &["/sign-in", "/password-reset", "/demo/mail", "/invitations/made-up", "/nowhere"]),
     (
         "anna.keller@halden.example",
-        &["/accounts/1001/manage-access/users?q=nobody@halden.example", "/accounts/none", "/accounts/1001"],
+        &[
+            "/accounts/1001/manage-access/partner-visibility/preview?partner=BLUEPEAK&orderer=FJORD",
+            "/accounts/1001/manage-access/users?q=nobody@halden.example",
+            "/accounts/none",
+            "/accounts/1001",
+        ],
     ),
     ("nora.blake@bluepeak.example", &["/partner-center", "/partner-center?q=zz"]),
     ("petra.vogel@lindenau.example", &["/accounts/5001/manage-access/users"]),

@@ -28,6 +28,7 @@ pub async fn tell(program: &Program, options: Options) {
     assert_eq!(customers_granted.len(), customers_before.len());
 
     revokes(&anna, options).await;
+    thinks_again(&anna, options).await;
     assert_eq!(holdings(&nora).await, before, "gone again (R52)");
     assert_eq!(customers(&nora).await, customers_before);
     nora.shoot(&picture(options, "7-gone")).await;
@@ -57,6 +58,9 @@ async fn grants(anna: &Browser, options: Options) {
     anna.press("Show").await;
     anna.says("Bluepeak Licensing may see only what it ordered for you itself.").await;
     anna.tick("Fjordline Software").await;
+    anna.press("Preview").await;
+    anna.says("After saving: Bluepeak Licensing may see what Fjordline Software ordered for you.").await;
+    anna.shoot(&picture(options, "4-preview")).await;
     anna.press("Save").await;
     anna.says("Bluepeak Licensing may see what Fjordline Software ordered for you.").await;
     anna.shoot(&picture(options, "4-granted")).await;
@@ -66,4 +70,19 @@ async fn revokes(anna: &Browser, options: Options) {
     anna.press("Revoke Bluepeak Licensing seeing what Fjordline Software ordered").await;
     anna.says("Bluepeak Licensing may see only what it ordered for you itself.").await;
     anna.shoot(&picture(options, "6-revoked")).await;
+}
+
+/// The same on the grid, by keyboard alone, and taken back before anybody is told.
+async fn thinks_again(anna: &Browser, options: Options) {
+    anna.press("Show all partners at once").await;
+    let tick = anna.find("input[value='BLUEPEAK~FJORD']").await;
+    tick.send_keys(" ").await.unwrap();
+    anna.shoot(&picture(options, "6-grid")).await;
+    let save = anna.find("#grid button").await;
+    anna.follow(save).await;
+    anna.says("You changed what 1 partner may see.").await;
+    anna.says("Bluepeak Licensing may see what Fjordline Software ordered for you.").await;
+    anna.shoot(&picture(options, "6-grid-saved")).await;
+    anna.follow(anna.find("form[action$='/undo'] button").await).await;
+    anna.says("You undid the change. Bluepeak Licensing may see only what it ordered for you itself.").await;
 }

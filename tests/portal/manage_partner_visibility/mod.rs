@@ -1,6 +1,7 @@
 //! Manage Partner Visibility.
 
 mod changes;
+mod grid;
 mod notices;
 mod preview;
 mod refusals;
