@@ -1,12 +1,16 @@
 //! What every request shares, and the service built from it.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
-use sqlx::PgPool;
+use sqlx::pool::PoolConnection;
+use sqlx::{PgPool, Postgres, Transaction};
 
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::people::PasswordHasher;
+use crate::metrics::Metrics;
 use crate::secret::SecretKey;
 
 /// What the web processes and the worker share. Cheap to clone.
@@ -20,11 +24,39 @@ pub struct Shared {
     pub clock: Clock,
     pub secret: SecretKey,
     pub passwords: PasswordHasher,
+    pub metrics: Metrics,
+    stopping: AtomicBool,
 }
 
 impl AppState {
     pub fn new(config: Config, pool: PgPool, clock: Clock, secret: SecretKey) -> Self {
-        Self(Arc::new(Shared { config, pool, clock, secret, passwords: PasswordHasher::new() }))
+        let (passwords, metrics) = (PasswordHasher::new(), Metrics::default());
+        Self(Arc::new(Shared { config, pool, clock, secret, passwords, metrics, stopping: AtomicBool::new(false) }))
+    }
+
+    /// A database connection; how long it took to get one is counted.
+    pub async fn acquire(&self) -> sqlx::Result<PoolConnection<Postgres>> {
+        let began = Instant::now();
+        let connection = self.pool.acquire().await;
+        self.metrics.pool_wait(began.elapsed());
+        connection
+    }
+
+    /// A transaction; how long it took to get a connection is counted.
+    pub async fn begin(&self) -> sqlx::Result<Transaction<'static, Postgres>> {
+        let began = Instant::now();
+        let transaction = self.pool.begin().await;
+        self.metrics.pool_wait(began.elapsed());
+        transaction
+    }
+
+    /// Says to balancers and to clients that this process is about to stop.
+    pub fn begin_to_stop(&self) {
+        self.stopping.store(true, Ordering::Relaxed);
+    }
+
+    pub fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::Relaxed)
     }
 }
 
@@ -39,4 +71,9 @@ impl std::ops::Deref for AppState {
 /// The whole service: routes with their permissions, inside the layers that every request passes.
 pub fn build(state: &AppState) -> axum::Router {
     crate::web::layers(state, crate::router::routes(state))
+}
+
+/// What is served on `BC_METRICS_LISTEN`.
+pub fn figures(state: &AppState) -> axum::Router {
+    crate::router::figures(state)
 }

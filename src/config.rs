@@ -52,6 +52,8 @@ pub struct Config {
     pub notice_delay: Duration,
     /// `BC_NOTIFY_REVOCATION` (D9).
     pub notify_revocation: bool,
+    /// `BC_METRICS_LISTEN`: where Prometheus reads; unset: nowhere.
+    pub metrics_listen: Option<SocketAddr>,
     /// `BC_LOG`, `BC_LOG_FORMAT`.
     pub log_filter: String,
     pub log_json: bool,
@@ -106,6 +108,7 @@ impl Config {
             dns_resolver: reader.checked("BC_DNS_RESOLVER", "", dns_server),
             notice_delay: reader.checked("BC_NOTICE_DELAY", "300", up_to_a_day),
             notify_revocation: reader.parsed("BC_NOTIFY_REVOCATION", "true"),
+            metrics_listen: reader.checked("BC_METRICS_LISTEN", "", optional),
             log_filter: reader.parsed("BC_LOG", "info"),
             log_json: reader.checked("BC_LOG_FORMAT", "text", |text| match text {
                 "json" => Ok(true),
@@ -144,6 +147,9 @@ impl Config {
                 "BC_PUBLIC_URL: the embedded server is reached as localhost only; set DATABASE_URL to serve others"
                     .into(),
             );
+        }
+        if self.is_embedded() && self.metrics_listen.is_some_and(|listen| !listen.ip().is_loopback()) {
+            errors.push("BC_METRICS_LISTEN: the embedded server's figures are for loopback only".into());
         }
         if self.limits.off && !loopback {
             errors.push("BC_LIMITS: off is for a loopback BC_LISTEN only".into());
@@ -222,6 +228,10 @@ fn networks(text: &str) -> Result<Vec<IpNet>, String> {
                 .map_err(|_| format!("{part:?} is neither an address nor a network"))
         })
         .collect()
+}
+
+fn optional(text: &str) -> Result<Option<SocketAddr>, String> {
+    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| "must be address:port".into()) }
 }
 
 /// An address, on port 53 unless it says another.

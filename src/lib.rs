@@ -7,7 +7,8 @@
 //!   them (viewer, session, forms, errors, headers), which knows no screen.
 //! - [`domain`]: the nouns with their rules and SQL. [`jobs`]: the outbox and its worker. [`mail`]: wording and transport.
 //! - [`import`]: the vendor's CSV files. [`demo`]: the demonstration world.
-//! - [`db`]: pool, migrations, the embedded server. [`i18n`]: languages. [`config`], [`secret`], [`clock`], [`paths`]. [`dns`]: what a
+//! - [`db`]: pool, migrations, the embedded server. [`i18n`]: languages. [`config`], [`secret`], [`clock`], [`paths`],
+//!   [`telemetry`], [`metrics`]. [`dns`]: what a
 //!   domain's owner published.
 //!
 //! Arrows go `commands -> app -> router -> features -> {domain, web, mail, i18n, paths}`, `web -> domain`,
@@ -26,6 +27,7 @@ pub mod i18n;
 pub mod import;
 pub mod jobs;
 pub mod mail;
+pub mod metrics;
 pub mod paths;
 pub mod router;
 pub mod secret;

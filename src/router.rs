@@ -247,3 +247,8 @@ pub fn routes(state: &AppState) -> Router<AppState> {
     }
     router.fallback_service(axum::routing::any(f::not_found).layer(guard(Public)).with_state(state.clone()))
 }
+
+/// The one route of the operator's own listener.
+pub fn figures(state: &AppState) -> Router {
+    Router::new().route("/metrics", get(f::metrics::get)).with_state(state.clone())
+}

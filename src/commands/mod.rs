@@ -3,6 +3,7 @@
 mod appoint;
 mod audit;
 mod check;
+mod figures;
 mod import;
 mod migrate;
 mod platform;
@@ -79,7 +80,8 @@ enum Command {
 /// Runs one command; the exit code is the command's own verdict.
 pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let config = Config::from_env()?;
-    crate::telemetry::start(&config);
+    // Until the end: what is still to be written is written then.
+    let _logging = crate::telemetry::start(&config);
     match cli.command.unwrap_or(Command::Serve { no_worker: false }) {
         Command::Serve { no_worker } => serve::run(config, !no_worker).await,
         Command::Worker => worker::run(config).await,

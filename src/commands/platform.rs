@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::str::FromStr as _;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use secrecy::ExposeSecret as _;
@@ -23,6 +24,8 @@ pub struct Platform {
 
 const DATABASE: &str = "business_center";
 const CONNECTIONS: u32 = 20;
+/// How long the pool may take to close.
+const CLOSE: Duration = Duration::from_secs(1);
 
 impl Platform {
     /// Starts the embedded server or takes the one in `DATABASE_URL`.
@@ -49,9 +52,11 @@ impl Platform {
         Self::start(config).await
     }
 
-    /// Closes the pool and stops the embedded server.
+    /// Closes the pool and stops the embedded server. Who still holds a connection then has been waited for already.
     pub async fn stop(self) {
-        self.pool.close().await;
+        if tokio::time::timeout(CLOSE, self.pool.close()).await.is_err() {
+            tracing::warn!("left database work behind; PostgreSQL rolls it back");
+        }
         if let Some(server) = self.server {
             server.stop().await;
         }

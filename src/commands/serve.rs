@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use tokio::net::TcpListener;
@@ -15,6 +16,10 @@ use crate::db::pool;
 use crate::demo;
 use crate::mail::transport::Transport;
 use crate::web::server;
+
+/// How long a process that was asked to stop still takes requests, and says that it is not ready: balancers send it no more.
+/// With the requests under way ([`server::DRAIN`]) and the pool's end it is gone within 10 s.
+const NOTICE: Duration = Duration::from_secs(1);
 
 /// Runs until SIGINT or SIGTERM.
 pub async fn run(config: Config, with_worker: bool) -> anyhow::Result<ExitCode> {
@@ -34,16 +39,22 @@ pub async fn run(config: Config, with_worker: bool) -> anyhow::Result<ExitCode> 
 
     let (stop, stopped) = watch::channel(());
     let worker = with_worker.then(|| tokio::spawn(super::worker::work(state.clone(), transport, stopped.clone())));
+    let figures = super::figures::serve(&state, stopped.clone()).await?;
     tracing::info!(address = %listener.local_addr()?, url = %state.config.public_url, "serving");
-    // Server and worker are told at the same time: each finishes what is under way.
+    // Server and worker are told at the same time: each finishes what is under way. Balancers are told before.
     let stopping = async {
         stop_signal().await;
         drop(stop);
+        if !state.config.is_embedded() {
+            state.begin_to_stop();
+            tokio::time::sleep(NOTICE).await;
+        }
     };
     server::serve(listener, app::build(&state), stopping).await;
     if let Some(worker) = worker {
         worker.await?;
     }
+    figures.await?;
     drop(state);
     platform.stop().await;
     Ok(ExitCode::SUCCESS)

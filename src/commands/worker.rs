@@ -19,10 +19,12 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     let secret = secret_key(&config)?;
     let state = AppState::new(config, platform.pool.clone(), Clock::default(), secret);
     let (stop, stopped) = watch::channel(());
+    let figures = super::figures::serve(&state, stopped.clone()).await?;
     let worker = tokio::spawn(work(state, transport, stopped));
     stop_signal().await;
     drop(stop);
     worker.await?;
+    figures.await?;
     platform.stop().await;
     Ok(ExitCode::SUCCESS)
 }

@@ -14,6 +14,7 @@ pub mod licenses;
 pub mod manage_access;
 pub mod manage_partner_visibility;
 pub mod manage_users;
+pub mod metrics;
 pub mod my_profile;
 pub mod orders;
 pub mod partner_center;

@@ -132,7 +132,7 @@ async fn identify(
     account: Option<&str>,
     info: &RequestInfo,
 ) -> Result<Option<SignedIn>, PageError> {
-    let mut conn = state.pool.acquire().await?;
+    let mut conn = state.acquire().await?;
     let signed_in = find_signed_in(&mut conn, &state.clock, token_hash, account).await?;
     if let Some(found) = signed_in.as_ref().filter(|found| found.is_due) {
         sessions::touch(&mut conn, &state.clock, found.session_id).await?;

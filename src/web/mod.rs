@@ -60,7 +60,7 @@ pub fn layers(state: &AppState, routes: Router<AppState>) -> Router {
         .merge(assets::router())
         .layer(middleware::from_fn_with_state(state.clone(), guard::check))
         .layer(CatchPanicLayer::custom(|_| PageError::internal(anyhow::anyhow!("a handler panicked")).into_response()))
-        .layer(middleware::from_fn(detach))
+        .layer(middleware::from_fn_with_state(state.clone(), detach))
         .layer(middleware::from_fn_with_state(state.clone(), recover::error_pages))
         .layer(
             CompressionLayer::new()
@@ -85,7 +85,7 @@ async fn begin(State(state): State<AppState>, mut request: Request, next: Next) 
 
 /// Detaches the request from its connection (P1): a browser that goes away, or an answer that takes too long, must not
 /// cancel work inside a database transaction. The wait is bounded, the work is not.
-async fn detach(request: Request, next: Next) -> Response {
+async fn detach(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let Some(info) = request.extensions().get::<RequestInfo>().cloned() else {
         return PageError::internal(anyhow::anyhow!("the request passed no layers")).into_response();
     };
@@ -101,8 +101,9 @@ async fn detach(request: Request, next: Next) -> Response {
     let started = std::time::Instant::now();
     let answer = async move {
         let response = next.run(request).await;
-        let route = info.route.get().map_or("-", String::as_str);
-        let milliseconds = started.elapsed().as_millis();
+        let (route, took) = (info.route.get().map(String::as_str), started.elapsed());
+        state.metrics.request(info.method.as_str(), route, response.status().as_u16(), took);
+        let (route, milliseconds) = (route.unwrap_or("-"), took.as_millis());
         tracing::info!(route, status = response.status().as_u16(), milliseconds, client = info.client, "answered");
         response
     };

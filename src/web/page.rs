@@ -75,13 +75,13 @@ impl Page {
     pub async fn connection(&self) -> Result<PoolConnection<Postgres>, PageError> {
         match self.request.connection.take() {
             Some(connection) => Ok(connection),
-            None => Ok(self.state.pool.acquire().await?),
+            None => Ok(self.state.acquire().await?),
         }
     }
 
     /// A transaction for a state change. Dropping it without `commit` rolls back.
     pub async fn begin(&self) -> Result<Transaction<'static, Postgres>, PageError> {
-        Ok(self.state.pool.begin().await?)
+        Ok(self.state.begin().await?)
     }
 
     /// The signed-in viewer. Only public routes are reached without one.

@@ -150,13 +150,15 @@
 //! | VIS-11 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_what_is_new |
 //! | VIS-12 | manage_partner_visibility::refusals::a_forged_post_with_one_partner_is_refused |
 //! | LOG-01 | commands::logs::no_log_holds_a_secret |
+//! | REL-12 | server::stop::requests_under_way_are_answered_when_it_stops |
+//! | REL-13 | server::start::two_processes_start_at_once_on_an_empty_database, server::start::a_migration_that_fails_leaves_nothing_of_itself, db::schema::migrations_since_the_previous_release_only_add |
 //! | LOG-05 | audit::page::each_account_reads_its_own_and_nobody_elses, audit::page::filters_pages_and_file_agree |
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 /// Ids that must have a row. Those of the issues to come join as their pages do.
-const SHOWN: [(&str, &[std::ops::RangeInclusive<u32>]); 10] = [
+const SHOWN: [(&str, &[std::ops::RangeInclusive<u32>]); 11] = [
     ("R", &[1..=55, 57..=58, 63..=64]),
     ("D", &[1..=15]),
     ("INV-", &[1..=1, 3..=7, 9..=9, 11..=12, 14..=14, 16..=18]),
@@ -167,6 +169,7 @@ const SHOWN: [(&str, &[std::ops::RangeInclusive<u32>]); 10] = [
     // TEN-04 waits for row-level security, the third wall.
     ("TEN-", &[1..=3, 6..=9]),
     ("VIS-", &[1..=2, 4..=7, 10..=12]),
+    ("REL-", &[12..=13]),
     ("LOG-", &[1..=1, 5..=5]),
 ];
 

@@ -15,4 +15,4 @@ pub use store::{list_of_agreement, list_of_member, list_of_visibility, record};
 pub use trail::{TrailEvent, TrailFilter, TrailPage, TrailPerson, TrailStart};
 pub use trail_store::list_trail;
 pub use verify::{Chain, Finding, NotedHead, Verification, verify};
-pub use verify_store::EventName;
+pub use verify_store::{EventName, count_waiting};

@@ -141,6 +141,7 @@ pub(super) async fn find_unsealed(conn: &mut PgConnection) -> sqlx::Result<Optio
     .await
 }
 
-pub(super) async fn count_waiting(conn: &mut PgConnection) -> sqlx::Result<i64> {
+/// Events that wait for their seal.
+pub async fn count_waiting(conn: &mut PgConnection) -> sqlx::Result<i64> {
     sqlx::query_scalar!(r#"select count(*) as "count!" from audit_unsealed"#).fetch_one(conn).await
 }

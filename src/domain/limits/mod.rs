@@ -10,11 +10,13 @@
 //!   of the transaction, so that two acts at once cannot both be the last one allowed; last, so that the lock is short.
 
 mod overrides;
+mod reached;
 mod store;
 
 use time::{Duration, OffsetDateTime};
 
 pub use overrides::LimitOverrides;
+pub use reached::times_reached;
 pub use store::{delete_expired, forgive, hit};
 
 /// What is limited. The names stand in `BC_LIMITS`.

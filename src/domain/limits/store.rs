@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
 use super::LimitOverrides;
-use super::{Blocked, Limit};
+use super::{Blocked, Limit, reached};
 use crate::secret::SecretKey;
 
 /// Counts one attempt of `key_text`, an address or a client, and says whether it may be made. One statement: of many
@@ -61,6 +61,7 @@ pub async fn hit(
     .fetch_optional(conn)
     .await?
     .flatten();
+    reached::note(limit);
     Ok(Err(Blocked::until(until.unwrap_or(now), now)))
 }
 

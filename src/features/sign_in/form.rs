@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::domain::access::Actor;
 use crate::domain::people::sign_in;
+use crate::metrics::SignIn as Outcome;
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form, Query};
@@ -55,10 +56,16 @@ pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
     let mut conn = page.connection().await?;
     let now = page.state.clock.now(&mut conn).await?;
     let counted = sign_in::attempt(&mut conn, &config.limits, secret, &form.email, &page.request.client, now).await?;
-    let attempt = counted.map_err(|blocked| PageError::too_many(blocked.retry_after_seconds))?;
+    let metrics = &page.state.metrics;
+    let attempt = counted.map_err(|blocked| {
+        metrics.sign_in(Outcome::Limited);
+        PageError::too_many(blocked.retry_after_seconds)
+    })?;
     // Checking takes its time: not while holding a connection.
     drop(conn);
-    let matches = passwords::verify(&page, &attempt, &form.password, now).await?;
+    let verified = passwords::verify(&page, &attempt, &form.password, now).await;
+    let matches = verified.inspect_err(|_| metrics.sign_in(Outcome::Busy))?;
+    metrics.sign_in(if matches && attempt.person.is_some() { Outcome::Accepted } else { Outcome::Refused });
     let Some(person) = attempt.person.as_ref().filter(|_| matches) else {
         let mut errors = FieldErrors::new();
         errors.add("email", page.l.sign_in_error_unknown());

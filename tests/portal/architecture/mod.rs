@@ -92,7 +92,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "paths",
         ],
     ),
-    ("src/app.rs", &["router", "web", "config", "clock", "secret", "domain::people", "domain::limits"]),
+    ("src/app.rs", &["router", "web", "config", "clock", "secret", "metrics", "domain::people", "domain::limits"]),
     ("src/router.rs", &["app", "features", "web", "domain::access"]),
     (
         "src/features/",
@@ -111,6 +111,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "db::constraint",
             "db::pool",
             "dns",
+            "metrics",
+            "telemetry",
         ],
     ),
     (
@@ -141,6 +143,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("src/i18n/", &["i18n"]),
     ("src/config", &["secret", "domain::limits", "config"]),
     ("src/telemetry.rs", &["config"]),
+    ("src/metrics.rs", &[]),
     ("src/clock.rs", &[]),
     ("src/secret.rs", &[]),
     ("src/paths.rs", &[]),

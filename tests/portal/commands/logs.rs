@@ -75,6 +75,7 @@ async fn a_day_at_the_portal(level: &str, format: &str) -> (String, Vec<String>)
         ("BC_MAIL", ""),
         ("BC_SMTP_URL", mail.as_str()),
         ("BC_LISTEN", "127.0.0.1:0"),
+        ("BC_METRICS_LISTEN", "127.0.0.1:0"),
         ("BC_PUBLIC_URL", "http://portal.test"),
         ("BC_LOG", level),
         ("BC_LOG_FORMAT", format),
@@ -111,7 +112,7 @@ async fn a_day_at_the_portal(level: &str, format: &str) -> (String, Vec<String>)
     Caller::expect(200, &leo.ask("GET", &path, &[]).await);
     Caller::expect(405, &leo.ask("DELETE", &path, &[]).await);
     Caller::expect(200, &leo.ask("GET", &format!("/sign-in?next={path}"), &[]).await);
-    let chosen = secret("canary chosen password");
+    let chosen = secret("goldfinch wades quietly 41");
     Caller::expect(422, &leo.ask("POST", &path, &[("password", &chosen), ("odd", &chosen)]).await);
     let fields = [("password", chosen.as_str()), ("password_confirmation", &chosen)];
     Caller::expect(303, &leo.ask("POST", &path, &fields).await);
@@ -122,14 +123,29 @@ async fn a_day_at_the_portal(level: &str, format: &str) -> (String, Vec<String>)
     let reset = secret(&token(&smtp, ANNA, "/password-reset/").await);
     let path = format!("/password-reset/{reset}");
     Caller::expect(200, &leo.ask("GET", &path, &[]).await);
-    let renewed = secret("canary renewed password");
+    let renewed = secret("goldfinch mends ladders 73");
     let fields = [("password", renewed.as_str()), ("password_confirmation", &renewed)];
     let mut elsewhere = Caller { port: serving.port, cookie: String::new() };
     Caller::expect(303, &elsewhere.ask("POST", &path, &fields).await);
     secret(&elsewhere.cookie);
     Caller::expect(404, &elsewhere.ask("GET", &path, &[]).await);
     Caller::expect(404, &elsewhere.ask("GET", &format!("/nowhere/{reset}?token={reset}"), &[]).await);
-    (serving.stop().await, secrets)
+
+    // Pages that tell of others, and the operator's figures.
+    let mut anna = Caller { port: serving.port, cookie: String::new() };
+    Caller::expect(303, &anna.ask("POST", "/sign-in", &[("email", ANNA), ("password", &renewed)]).await);
+    secret(&anna.cookie);
+    for page in
+        ["/accounts/1001/audit", "/accounts/1001/audit?person=leo.canary%40contoso.example", "/accounts/1001/audit.csv"]
+    {
+        Caller::expect(200, &anna.ask("GET", page, &[]).await);
+    }
+    let mut prometheus = Caller { port: serving.figures.unwrap(), cookie: String::new() };
+    let figures = prometheus.ask("GET", "/metrics", &[]).await;
+    Caller::expect(200, &figures);
+    assert!(figures.contains("route=\"/invitations/{token}\""), "{figures}");
+    // What a figure says is as public as a log.
+    (serving.stop().await + &figures, secrets)
 }
 
 /// LOG-01, INV-05: no password, token, session, key, database or mail password, nor an address unmasked, in any log,

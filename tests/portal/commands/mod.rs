@@ -2,6 +2,7 @@
 
 mod appoint;
 mod check;
+mod log_reader;
 mod logs;
 mod resend;
 mod reset_second_factor;

@@ -1,5 +1,9 @@
 //! The accept loop, over real sockets.
 
+mod figures;
+mod start;
+mod stop;
+
 use std::time::Duration;
 
 use business_center::app;

@@ -55,6 +55,8 @@ impl Portal {
 /// `serve`, until it is told to stop.
 pub struct Serving {
     pub port: u16,
+    /// Where its figures are, if it was told to show any.
+    pub figures: Option<u16>,
     child: Child,
     log: JoinHandle<String>,
 }
@@ -67,34 +69,45 @@ impl Serving {
         let (ready, serving) = oneshot::channel();
         // Read all the time: a full pipe would hold the program up.
         let log = tokio::spawn(async move {
-            let (mut said, mut ready) = (String::new(), Some(ready));
+            let (mut said, mut ready, mut figures) = (String::new(), Some(ready), None);
             while let Ok(Some(line)) = lines.next_line().await {
-                if let Some(port) = port(&line)
+                figures = figures.or_else(|| port(&line, "figures"));
+                if let Some(port) = port(&line, "serving")
                     && let Some(ready) = ready.take()
                 {
-                    let _ = ready.send(port);
+                    let _ = ready.send((port, figures));
                 }
                 said = said + &line + "\n";
             }
             said
         });
-        let Ok(port) = serving.await else { panic!("it ended:\n{}", log.await.unwrap()) };
-        Self { port, child, log }
+        let Ok((port, figures)) = serving.await else { panic!("it ended:\n{}", log.await.unwrap()) };
+        Self { port, figures, child, log }
     }
 
-    /// Stops it as a supervisor does; all that it logged.
-    pub async fn stop(mut self) -> String {
+    /// Asks it to stop, and goes on.
+    pub fn terminate(&self) {
         let id = i32::try_from(self.child.id().unwrap()).unwrap();
         kill_process(Pid::from_raw(id).unwrap(), Signal::TERM).unwrap();
+    }
+
+    /// The end of one that was asked to stop; all that it logged.
+    pub async fn end(mut self) -> String {
         let ended = self.child.wait().await.unwrap();
         let said = self.log.await.unwrap();
         assert!(ended.success(), "{said}");
         said
     }
+
+    /// Stops it as a supervisor does; all that it logged.
+    pub async fn stop(self) -> String {
+        self.terminate();
+        self.end().await
+    }
 }
 
-/// The port that a line of the log says is served, be it text or JSON.
-fn port(line: &str) -> Option<u16> {
-    let rest = line.split("127.0.0.1:").nth(1).filter(|_| line.contains("serving"))?;
+/// The port that a line of the log says, be it text or JSON, if it is the line about this.
+fn port(line: &str, what: &str) -> Option<u16> {
+    let rest = line.split("127.0.0.1:").nth(1).filter(|_| line.contains(what))?;
     rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
 }
