@@ -121,16 +121,16 @@ pub async fn seal(conn: &mut PgConnection, secret: &SecretKey, broken: &[i64], l
         if done.broken.contains(&chain) {
             continue;
         }
-        let at = match heads.iter().position(|(known, _)| *known == chain) {
-            Some(at) => at,
-            None => {
-                let Some(head) = begin(conn, sealer, chain).await? else {
-                    done.broken.push(chain);
-                    continue;
-                };
-                heads.push((chain, head));
-                heads.len() - 1
-            }
+        let known = heads.iter().position(|(known, _)| *known == chain);
+        let at = if let Some(at) = known {
+            at
+        } else {
+            let Some(head) = begin(conn, sealer, chain).await? else {
+                done.broken.push(chain);
+                continue;
+            };
+            heads.push((chain, head));
+            heads.len() - 1
         };
         let head = &mut heads[at].1;
         let (place, content) = (head.place + 1, sealer.content(&event));
