@@ -109,3 +109,57 @@ async fn rows_of_two_organisations_cannot_be_joined() {
         refused(what, sql, ours).await;
     }
 }
+
+/// REL-13: migrations since the previous release only add, so that it goes on working while its processes are replaced;
+/// `.ci/previous` runs it on this schema.
+#[test]
+fn migrations_since_the_previous_release_only_add() {
+    let released: i64 = include_str!("../../../.ci/previous-release").lines().nth(1).unwrap().trim().parse().unwrap();
+    assert!(pool::MIGRATOR.iter().any(|migration| migration.version == released), "no migration is {released}");
+    let mut wrong = Vec::new();
+    for migration in pool::MIGRATOR.iter().filter(|migration| migration.version > released) {
+        wrong.extend(removals(migration.sql.as_str()).map(|line| format!("{}: {line}", migration.version)));
+    }
+    assert!(wrong.is_empty(), "the previous release may still need this:\n{}", wrong.join("\n"));
+}
+
+/// The lines of a migration that take away, rename or narrow what is there.
+fn removals(sql: &str) -> impl Iterator<Item = &str> {
+    const FORBIDDEN: [&str; 8] = [
+        "drop table",
+        "drop column",
+        "drop view",
+        " rename ",
+        "set not null",
+        " set data type ",
+        "truncate ",
+        "drop schema",
+    ];
+    sql.lines().map(str::trim).filter(|line| {
+        let code = line.split("--").next().unwrap_or_default().to_lowercase();
+        let altered = code.contains("alter column") && code.contains(" type ");
+        let added = code.contains("add column") && code.contains("not null") && !code.contains("default");
+        // A trigger may name the word.
+        let trigger = code.contains(" or truncate ");
+        altered || added || (!trigger && FORBIDDEN.iter().any(|forbidden| code.contains(forbidden)))
+    })
+}
+
+/// The check above can fail.
+#[test]
+fn what_takes_away_is_found() {
+    for wrong in [
+        "alter table a drop column b;",
+        "alter table a alter column b type text;",
+        "ALTER TABLE a RENAME TO b;",
+        "alter table a add column b text not null;",
+        "alter table a alter column b set not null;",
+    ] {
+        assert_eq!(removals(wrong).count(), 1, "{wrong}");
+    }
+    for right in
+        ["alter table a add column b text not null default ''; -- drop column c later", "create type t as enum ('a');"]
+    {
+        assert_eq!(removals(right).count(), 0, "{right}");
+    }
+}
