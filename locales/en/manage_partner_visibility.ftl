@@ -24,8 +24,8 @@ manage-partner-visibility-lines-beyond = { $lines ->
         [one] { $lines } order line visible.
        *[other] { $lines } order lines visible.
     } { $more ->
-        [one] { $more } more came with a later change of partner: to show it too, untick and save, then tick and save again.
-       *[other] { $more } more came with a later change of partner: to show them too, untick and save, then tick and save again.
+        [one] { $more } more came with a later change of partner. To show it too, untick and save, then tick and save again.
+       *[other] { $more } more came with a later change of partner. To show them too, untick and save, then tick and save again.
     }
 
 ## Nothing to grant

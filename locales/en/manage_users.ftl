@@ -47,7 +47,7 @@ users-expired-on = expired on { $date }
 # Hidden words after Resend: $name is the invited person.
 users-resend-to = the invitation of { $name }
 users-alone-title = You are the only one here so far
-users-alone-text = Invite your colleagues: each receives a welcome e-mail with a link, chooses a password and gets the roles that you tick.
+users-alone-text = Invite your colleagues. Each receives a welcome e-mail with a link, chooses a password and gets the roles that you tick.
 users-none-title = Nobody found
 # $text is what was typed.
 users-none-address = { $text } is not used by anybody in your organization yet. You can invite this address.

@@ -1,7 +1,7 @@
 # The Partner Center: a partner's customers, and what it sees of one (R42, R43, R53, R54).
 
 # $partner is the viewer's own partner.
-partner-center-intro = The customers of { $partner }: the licenses and subscriptions it ordered for them, and those of other partners that a customer lets it see.
+partner-center-intro = The customers of { $partner }, with the licenses and subscriptions that it ordered for them. What other partners ordered is here where a customer lets it see.
 partner-center-search = Search for a customer
 partner-center-search-hint = The beginning of a name or of an account number
 partner-center-search-product = Search for a product
@@ -28,7 +28,7 @@ partner-center-granted-lines = Granted order lines
 partner-center-orderers = Granted from
 partner-center-orderers-none = None
 partner-center-empty-title = No customer here yet
-partner-center-empty-text = Customers appear here as soon as you have ordered for them, or when one lets you see what another partner ordered. Customers decide this under Manage Partner Visibility.
+partner-center-empty-text = Customers appear here as soon as you have ordered for them. So do those who let you see what another partner ordered: customers decide this under Manage Partner Visibility.
 # $text is what was typed.
 partner-center-no-match-title = No customer begins with “{ $text }”
 partner-center-no-match-text = Check the spelling, or clear the filters to see everything again.
@@ -74,7 +74,7 @@ partner-center-licenses = Licenses and subscriptions
 partner-center-orders = Orders
 # $organization is the customer.
 partner-center-orders-of = Orders of { $organization }
-partner-center-no-orders-text = Orders appear here as soon as you have ordered for this purchasing account, or when the customer lets you see what another partner ordered.
+partner-center-no-orders-text = Orders appear here as soon as you have ordered for this purchasing account. So do those of other partners that the customer lets you see.
 partner-center-no-order-text = An order is found by the beginning of its number. Check the spelling, or clear the filters.
 
 ## The administrator whom the vendor named and who never came

@@ -2,7 +2,7 @@
 
 provisioning-title = Self-service provisioning
 # $name and $number are those of the purchasing account.
-provisioning-intro = Add seats to the subscriptions of { $name } ({ $number }) yourself: they can be used at once, and your partner orders them afterwards.
+provisioning-intro = Add seats to the subscriptions of { $name } ({ $number }) yourself. They can be used at once, and your partner orders them afterwards.
 provisioning-back = Back to provisioning
 
 ## An ended agreement
