@@ -8,3 +8,4 @@ mod pages;
 mod sign_out;
 mod story;
 mod support;
+mod ways;

@@ -7,7 +7,7 @@ pub fn kind(base: &str, href: &str) -> Option<String> {
     let own = own.split('#').next().unwrap_or_default();
     let (path, query) = own.split_once('?').unwrap_or((own, ""));
     // A mail by itself is no page of the portal; its own policy runs no script, ours included.
-    if path.ends_with(".csv") || path.ends_with("/html") {
+    if path.ends_with(".csv") || path.ends_with(".xlsx") || path.contains("/downloads/") || path.ends_with("/html") {
         return None;
     }
     let segments =

@@ -21,6 +21,11 @@ impl Browser {
         url[url::Position::BeforePath..url::Position::AfterQuery].to_owned()
     }
 
+    /// Loads the page shown once more.
+    pub async fn reload(&self) {
+        self.client.refresh().await.unwrap();
+    }
+
     pub async fn find(&self, css: &str) -> Element {
         match self.client.find(Locator::Css(css)).await {
             Ok(element) => element,
@@ -30,6 +35,12 @@ impl Browser {
 
     pub async fn shows(&self, css: &str) -> bool {
         self.client.find(Locator::Css(css)).await.is_ok()
+    }
+
+    /// Whether the focus is on such an element; the window itself need not be the one in front.
+    pub async fn focused(&self, css: &str) -> bool {
+        let script = "return document.activeElement?.matches(arguments[0]) ?? false";
+        self.client.execute(script, vec![css.into()]).await.unwrap().as_bool().unwrap()
     }
 
     /// The visible text of the main part.

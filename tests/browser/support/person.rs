@@ -28,6 +28,10 @@ impl Browser {
             );
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+        // Its script has run by then, and moved the focus.
+        while self.evaluate("return document.readyState").await != "complete" {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Opens a menu by its name and presses an entry.
