@@ -131,7 +131,7 @@
 //! | ROL-10 | manage_users::races::two_administrators_cannot_both_go |
 //! | ROL-12 | manage_users::invite::hostile_input_is_refused |
 //! | ROL-13 | manage_users::roles::odd_roles_are_refused |
-//! | ROL-16 | access::those_without_a_role_open_nothing, manage_users::roles::a_demoted_administrator_reaches_nobody_above |
+//! | ROL-16 | access::authority::a_right_that_is_taken_while_an_act_waits_saves_nothing, access::those_without_a_role_open_nothing, manage_users::roles::a_demoted_administrator_reaches_nobody_above |
 //! | ROL-17 | access::keys::keys_reach_nobody_who_may_not_see_them |
 //! | TEN-01 | access::tenants::what_belongs_to_others_is_as_if_it_were_not_there, manage_users::find::another_organisations_people_are_not_there |
 //! | TEN-02 | manage_users::invite::further_accounts_are_those_that_the_inviter_manages, manage_users::remove::only_the_members_own_invitations_can_be_withdrawn_with_them |

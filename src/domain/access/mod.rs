@@ -11,4 +11,4 @@ pub use actor::Actor;
 pub use permission::Permission;
 pub use role::{Role, RoleSet, UnknownRole};
 pub use scope::{AccountScope, PartnerScope, Viewer};
-pub use store::{SignedIn, current_roles, find_signed_in, find_viewer, lock_account};
+pub use store::{NotAllowed, SignedIn, authorize, find_signed_in, find_viewer};

@@ -1,6 +1,6 @@
 //! The rules about targets (D13): what one person may do to another's roles. Pure; the actions ask it, pages show it.
 
-use super::{Role, RoleSet};
+use super::{NotAllowed, Role, RoleSet};
 
 /// Why an act on somebody's roles is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -17,6 +17,12 @@ pub enum Refusal {
     /// The actor manages no users here, or not on every account that the act touches.
     #[error("the actor has no authority over every role concerned")]
     NoAuthority,
+}
+
+impl From<NotAllowed> for Refusal {
+    fn from(NotAllowed: NotAllowed) -> Self {
+        Self::NoAuthority
+    }
 }
 
 /// The roles that somebody with `actor`'s roles on an account may give and take there (D13).
@@ -51,12 +57,16 @@ pub fn change_roles(actor: RoleSet, is_self: bool, held: RoleSet, wanted: RoleSe
     Ok(())
 }
 
-/// Whether an act on a membership as a whole (resend, correct, withdraw, remove) is allowed. `concerned` lists, for
-/// every account on which the target holds or is invited to a role, the actor's roles and the target's there.
+/// Whether an act on a membership as a whole (resend, correct, withdraw, remove) is allowed, to somebody with `actor`'s
+/// roles on the account that they act from. `concerned` lists, for every account on which the target holds or is invited
+/// to a role, the actor's roles and the target's there.
 /// A member without any role is within the reach of everybody who manages users in the organisation.
-pub fn act_on_membership(is_self: bool, concerned: &[(RoleSet, RoleSet)]) -> Result<(), Refusal> {
+pub fn act_on_membership(actor: RoleSet, is_self: bool, concerned: &[(RoleSet, RoleSet)]) -> Result<(), Refusal> {
     if is_self {
         return Err(Refusal::OwnRoles);
+    }
+    if assignable_by(actor).is_empty() {
+        return Err(Refusal::NoAuthority);
     }
     for (actor, held) in concerned {
         let assignable = assignable_by(*actor);
@@ -109,9 +119,13 @@ mod tests {
     fn an_act_on_the_membership_needs_authority_on_every_account() {
         let admin = set(&[Role::AccountAdministrator]);
         let viewer = set(&[Role::AccountViewer]);
-        assert_eq!(act_on_membership(false, &[(admin, viewer), (RoleSet::NONE, viewer)]), Err(Refusal::NoAuthority));
-        assert_eq!(act_on_membership(false, &[(set(&[Role::UserAdministrator]), admin)]), Err(Refusal::Outranked));
-        assert_eq!(act_on_membership(true, &[]), Err(Refusal::OwnRoles));
-        assert_eq!(act_on_membership(false, &[]), Ok(()));
+        let elsewhere = [(admin, viewer), (RoleSet::NONE, viewer)];
+        assert_eq!(act_on_membership(admin, false, &elsewhere), Err(Refusal::NoAuthority));
+        let user_administrator = set(&[Role::UserAdministrator]);
+        let above = [(user_administrator, admin)];
+        assert_eq!(act_on_membership(user_administrator, false, &above), Err(Refusal::Outranked));
+        assert_eq!(act_on_membership(admin, true, &[]), Err(Refusal::OwnRoles));
+        assert_eq!(act_on_membership(admin, false, &[]), Ok(()));
+        assert_eq!(act_on_membership(viewer, false, &[]), Err(Refusal::NoAuthority));
     }
 }

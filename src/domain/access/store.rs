@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{AccountScope, PartnerScope, Role, RoleSet, Viewer};
+use super::{AccountScope, PartnerScope, Permission, Role, RoleSet, Viewer};
 use crate::clock::Clock;
 use crate::domain::sessions::{ABSOLUTE, IDLE};
 
@@ -129,21 +129,31 @@ async fn find(
     }))
 }
 
-/// Waits for whoever else changes what belongs to the account as a whole: its roles, its grants, its provisioning.
-pub async fn lock_account(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<()> {
-    sqlx::query_scalar!(
-        "select id from accounts where organization_id = $1 and id = $2 for no key update",
+/// The right that a request began with was taken away while it waited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the right was taken away meanwhile")]
+pub struct NotAllowed;
+
+/// The beginning of every act on an account: waits for whoever else changes what belongs to it as a whole (its roles, its
+/// grants, its provisioning), then asks again whether the scope's membership may do this, as the scope itself was read
+/// when the request began. Until the transaction ends nobody can take the right away. Gives the roles that hold.
+///
+/// `further` numbers accounts of the organisation that the act concerns too. All are locked in one order, so that two acts
+/// never wait for each other; rights there are for the caller to judge, by what it reads after this.
+pub async fn authorize(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    permission: Permission,
+    further: &[String],
+) -> sqlx::Result<Result<RoleSet, NotAllowed>> {
+    sqlx::query!(
+        "select id from accounts where organization_id = $1 and (id = $2 or number = any ($3)) order by id for no key update",
         scope.organization_id,
         scope.account_id,
+        further,
     )
-    .fetch_one(conn)
-    .await
-    .map(drop)
-}
-
-/// The roles that the scope's membership holds on its account now. Asked for under the account's lock, it cannot be
-/// overtaken by whoever takes a role away: the scope itself was read when the request began.
-pub async fn current_roles(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<RoleSet> {
+    .fetch_all(&mut *conn)
+    .await?;
     let roles = sqlx::query_scalar!(
         r#"select role as "role!: Role" from standings where organization_id = $1 and account_id = $2 and membership_id = $3"#,
         scope.organization_id,
@@ -152,7 +162,8 @@ pub async fn current_roles(conn: &mut PgConnection, scope: &AccountScope) -> sql
     )
     .fetch_all(conn)
     .await?;
-    Ok(roles.into())
+    let roles = RoleSet::from(roles);
+    Ok(if roles.permits(permission) { Ok(roles) } else { Err(NotAllowed) })
 }
 
 #[derive(Debug, serde::Deserialize)]

@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use super::agreement_store as store;
-use crate::domain::access::{AccountScope, Actor};
+use crate::domain::access::{self, AccountScope, Actor, NotAllowed, Permission};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::people::{EmailAddress, is_unprintable};
 
@@ -117,6 +117,8 @@ impl AgreementDetails {
 /// Why an agreement was not changed.
 #[derive(Debug, thiserror::Error)]
 pub enum AgreementError {
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     #[error("no such agreement")]
     NoSuchAgreement,
     #[error("the agreement has ended")]
@@ -137,6 +139,7 @@ pub async fn change_agreement(
     details: &AgreementDetails,
     is_current: impl FnOnce(&Agreement) -> bool + Send,
 ) -> Result<bool, AgreementError> {
+    access::authorize(conn, scope, Permission::EditAgreements, &[]).await??;
     let agreement = store::find_for_update(conn, scope).await?.ok_or(AgreementError::NoSuchAgreement)?;
     if agreement.state(actor.now.date()) != AgreementState::Active {
         return Err(AgreementError::Ended(Box::new(agreement)));

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Generation, Sending, account_roles, store};
 use crate::db::constraint::violated;
-use crate::domain::access::policy::{self, Refusal};
+use crate::domain::access::policy::Refusal;
 use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::Blocked;
@@ -82,9 +82,9 @@ pub async fn correct(
     new: Correction,
     is_seen: impl FnOnce(&Member) -> bool + Send,
 ) -> Result<Corrected, CorrectError> {
-    let member = people::lock_membership(conn, scope, member).await?.ok_or(CorrectError::NoSuchMember)?;
-    let standings = people::list_standings(conn, scope, member.id).await?;
-    policy::act_on_membership(member.id == scope.membership_id(), &people::concerned(&standings))?;
+    let target = people::lock_target(conn, scope, member, &[]).await??.ok_or(CorrectError::NoSuchMember)?;
+    target.may_act()?;
+    let people::Target { member, standings, .. } = target;
     if member.joined_at.is_some() {
         return Err(CorrectError::AlreadyJoined);
     }

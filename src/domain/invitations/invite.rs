@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Generation, NewMembership, Sending, account_details, account_roles, store};
 use crate::domain::access::policy::{self, Refusal};
-use crate::domain::access::{AccountScope, Actor, RoleSet};
+use crate::domain::access::{self, AccountScope, Actor, Permission, RoleSet};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::Blocked;
 use crate::domain::people::{self, AccountStanding, EmailAddress, Member, PersonName};
@@ -73,11 +73,11 @@ pub async fn invite(
     numbers.push(scope.number().to_owned());
     numbers.sort_unstable();
     numbers.dedup();
+    access::authorize(conn, scope, Permission::ManageUsers, &numbers).await?.map_err(Refusal::from)?;
     let limit = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
     let mut accounts = people::list_managed_accounts(conn, scope, Some(&numbers), limit).await?;
     if accounts.len() != numbers.len() {
-        let own_is_there = accounts.iter().any(|account| account.account_id == scope.account_id());
-        return Err(if own_is_there { InviteError::NoSuchAccount } else { Refusal::NoAuthority.into() });
+        return Err(InviteError::NoSuchAccount);
     }
     for account in &mut accounts {
         policy::change_roles(account.own, false, RoleSet::NONE, new.roles)?;

@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::{Generation, Sending, account_roles, store};
-use crate::domain::access::policy::{self, Refusal};
+use crate::domain::access::policy::Refusal;
 use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::{self, Blocked, Limit};
@@ -41,9 +41,9 @@ pub async fn resend(
     scope: &AccountScope,
     member: Uuid,
 ) -> Result<Resent, ResendError> {
-    let member = people::lock_membership(conn, scope, member).await?.ok_or(ResendError::NoSuchMember)?;
-    let standings = people::list_standings(conn, scope, member.id).await?;
-    policy::act_on_membership(member.id == scope.membership_id(), &people::concerned(&standings))?;
+    let target = people::lock_target(conn, scope, member, &[]).await??.ok_or(ResendError::NoSuchMember)?;
+    target.may_act()?;
+    let people::Target { member, standings, .. } = target;
     let generation = store::begin_generation(conn, scope.organization_id(), member.id, actor.now).await?;
     let number = generation.ok_or(ResendError::AlreadyJoined)?;
     let generation = Generation {

@@ -4,7 +4,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::domain::access::policy::{self, Refusal};
+use crate::domain::access::policy::Refusal;
 use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::people::{self, Member};
@@ -30,9 +30,9 @@ pub async fn withdraw(
     scope: &AccountScope,
     member: Uuid,
 ) -> Result<Member, WithdrawError> {
-    let member = people::lock_membership(conn, scope, member).await?.ok_or(WithdrawError::NoSuchMember)?;
-    let standings = people::list_standings(conn, scope, member.id).await?;
-    policy::act_on_membership(member.id == scope.membership_id(), &people::concerned(&standings))?;
+    let target = people::lock_target(conn, scope, member, &[]).await??.ok_or(WithdrawError::NoSuchMember)?;
+    target.may_act()?;
+    let member = target.member;
     if member.joined_at.is_some() {
         return Err(WithdrawError::AlreadyJoined);
     }

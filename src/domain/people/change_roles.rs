@@ -4,10 +4,11 @@ use serde_json::json;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::target::lock_target;
 use super::{KEEP_AN_ADMINISTRATOR, Member, member_store};
 use crate::db::constraint::violated;
 use crate::domain::access::policy::{self, Refusal};
-use crate::domain::access::{self, AccountScope, Actor, RoleSet};
+use crate::domain::access::{AccountScope, Actor, RoleSet};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::jobs::message::{AccountRoles, Message};
 use crate::jobs::queue;
@@ -44,7 +45,8 @@ pub struct RolesChanged {
 }
 
 /// Makes `wanted` the member's roles on the scope's account; none takes all away. `is_current` says of the address and
-/// the roles that are found whether the page showed them: an invitation may have been corrected to somebody else's. An active member is told by mail; who has not joined yet will read it when they accept.
+/// the roles that are found whether the page showed them: an invitation may have been corrected to somebody else's.
+/// An active member is told by mail; who has not joined yet will read it when they accept.
 pub async fn change_roles(
     conn: &mut PgConnection,
     actor: &Actor,
@@ -53,12 +55,10 @@ pub async fn change_roles(
     wanted: RoleSet,
     is_current: impl FnOnce(&Member, RoleSet) -> bool + Send,
 ) -> Result<RolesChanged, ChangeRolesError> {
-    member_store::lock_accounts(conn, scope, member).await?;
-    let member = member_store::lock_membership(conn, scope, member).await?.ok_or(ChangeRolesError::NoSuchMember)?;
-    // Read again under the lock: the actor's own roles may have been taken since the page was opened.
-    let own = access::current_roles(conn, scope).await?;
-    let (before, _) = member_store::roles_of(conn, scope, &[member.id]).await?.remove(&member.id).unwrap_or_default();
-    policy::change_roles(own, member.id == scope.membership_id(), before, wanted)?;
+    let target = lock_target(conn, scope, member, &[]).await??.ok_or(ChangeRolesError::NoSuchMember)?;
+    let before = target.held(scope);
+    policy::change_roles(target.own, target.is_self, before, wanted)?;
+    let member = target.member;
     if !is_current(&member, before) {
         return Err(ChangeRolesError::Stale { email: member.email, now: before });
     }

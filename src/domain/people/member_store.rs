@@ -41,26 +41,25 @@ pub async fn find_member_by_email(
     .await
 }
 
-/// Locks the accounts on which the member holds or is invited to a role and the scope's own, by id. Taken before
-/// [`lock_membership`] by acts that may change who administers an account, so that they wait for each other in one order.
-pub(super) async fn lock_accounts(conn: &mut PgConnection, scope: &AccountScope, member: Uuid) -> sqlx::Result<()> {
-    sqlx::query!(
-        "select a.id from accounts a
-          where a.organization_id = $1
-            and (a.id = $3 or a.id in (select s.account_id from assignments s
-                                        where s.organization_id = $1 and s.membership_id = $2 and s.revoked_at is null))
-          order by a.id for no key update",
+/// Numbers of the accounts on which these members hold or are invited to a role.
+pub(super) async fn list_account_numbers(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    members: &[Uuid],
+) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar!(
+        "select distinct a.number
+           from assignments s join accounts a on a.organization_id = s.organization_id and a.id = s.account_id
+          where s.organization_id = $1 and s.membership_id = any ($2) and s.revoked_at is null",
         scope.organization_id(),
-        member,
-        scope.account_id(),
+        members,
     )
     .fetch_all(conn)
-    .await?;
-    Ok(())
+    .await
 }
 
 /// The member, locked until the transaction ends: what is read of them stays true.
-pub(in crate::domain) async fn lock_membership(
+pub(super) async fn lock_membership(
     conn: &mut PgConnection,
     scope: &AccountScope,
     id: Uuid,

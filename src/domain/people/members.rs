@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use crate::domain::access::policy::Refusal;
 use crate::domain::access::{RoleSet, policy};
 use crate::domain::invitations;
 
@@ -92,9 +93,11 @@ impl AccountStanding {
     }
 }
 
-/// The viewer's and the member's roles as [`policy::act_on_membership`] takes them.
-pub fn concerned(standings: &[AccountStanding]) -> Vec<(RoleSet, RoleSet)> {
-    standings.iter().filter(|s| !s.roles.is_empty()).map(|s| (s.own, s.roles)).collect()
+/// Whether somebody with `own` roles on the account that they act from has authority over the whole membership of a
+/// member with these standings ([`policy::act_on_membership`]).
+pub fn may_act(own: RoleSet, is_self: bool, standings: &[AccountStanding]) -> Result<(), Refusal> {
+    let concerned: Vec<_> = standings.iter().filter(|s| !s.roles.is_empty()).map(|s| (s.own, s.roles)).collect();
+    policy::act_on_membership(own, is_self, &concerned)
 }
 
 #[cfg(test)]

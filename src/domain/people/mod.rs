@@ -23,6 +23,7 @@ mod reset_store;
 pub mod sign_in;
 mod standing_store;
 mod store;
+mod target;
 
 pub use access_list::{AccessFilter, AccessPage, AccessRow, AccessStart, RoleCount};
 pub use access_list_store::{count_access, list_access};
@@ -34,9 +35,9 @@ pub use member_list::{
     Cursor, ListedMember, MemberCounts, MemberFilter, MemberPage, MemberSearch, MemberSort, SortKey, Start,
 };
 pub use member_list_store::{count_filtered, count_members, list_members, list_pending};
-pub(in crate::domain) use member_store::{end_membership, insert_roles, lock_membership};
+pub(in crate::domain) use member_store::{end_membership, insert_roles};
 pub use member_store::{find_member, find_member_by_email, list_invited_by, list_managed_accounts, roles_of};
-pub use members::{AccountStanding, Member, MemberStatus, concerned};
+pub use members::{AccountStanding, Member, MemberStatus, may_act};
 pub use name::{InvalidName, PersonName, is_unprintable};
 pub use names_store::list_names_around;
 pub use password::{Busy, InvalidPassword, NewPassword, PasswordHasher};
@@ -49,6 +50,7 @@ pub use removed_store::{find_removed, list_removed};
 pub use standing_store::{list_standings, list_standings_of};
 pub use store::{Person, find, find_by_email, renew_hash};
 pub(in crate::domain) use store::{find_for_share, insert};
+pub(in crate::domain) use target::{Target, lock_target};
 
 /// The check that an account never loses its last Account Administrator (D10), two racing removals included.
 const KEEP_AN_ADMINISTRATOR: &str = "accounts_keep_an_administrator";

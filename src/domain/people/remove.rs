@@ -4,9 +4,10 @@ use serde_json::json;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{KEEP_AN_ADMINISTRATOR, Member, concerned, member_store, standing_store};
+use super::target::lock_target;
+use super::{KEEP_AN_ADMINISTRATOR, Member, member_store};
 use crate::db::constraint::violated;
-use crate::domain::access::policy::{self, Refusal};
+use crate::domain::access::policy::Refusal;
 use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::invitations::{self, WithdrawError};
@@ -51,10 +52,9 @@ pub async fn remove(
     member: Uuid,
     withdraw: &[Uuid],
 ) -> Result<Removed, RemoveError> {
-    member_store::lock_accounts(conn, scope, member).await?;
-    let member = member_store::lock_membership(conn, scope, member).await?.ok_or(RemoveError::NoSuchMember)?;
-    let standings = standing_store::list_standings(conn, scope, member.id).await?;
-    policy::act_on_membership(member.id == scope.membership_id(), &concerned(&standings))?;
+    let target = lock_target(conn, scope, member, withdraw).await??.ok_or(RemoveError::NoSuchMember)?;
+    target.may_act()?;
+    let member = target.member;
 
     let mut withdrawn = 0;
     let mut withdraw = withdraw.to_vec();

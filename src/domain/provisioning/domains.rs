@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::{DomainName, DomainTie, domains_store as store};
-use crate::domain::access::{self, AccountScope, Actor};
+use crate::domain::access::{self, AccountScope, Actor, NotAllowed, Permission};
 use crate::domain::accounts::{self, AgreementState};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::{self, Blocked, Limit, LimitOverrides};
@@ -17,6 +17,8 @@ use crate::secret::{SecretKey, new_id, random_bytes};
 /// Why no proof is asked for.
 #[derive(Debug, thiserror::Error)]
 pub enum BeginError {
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     #[error("the agreement has ended")]
     AgreementEnded,
     #[error("the account is tied to this domain already")]
@@ -33,7 +35,7 @@ pub async fn begin_tie(
     scope: &AccountScope,
     domain: &DomainName,
 ) -> Result<(), BeginError> {
-    access::lock_account(conn, scope).await?;
+    access::authorize(conn, scope, Permission::ProvisionSelfService, &[]).await??;
     if !is_agreement_active(conn, actor, scope).await? {
         return Err(BeginError::AgreementEnded);
     }
@@ -63,6 +65,8 @@ pub(super) async fn is_agreement_active(
 /// Why a domain is not proved.
 #[derive(Debug, thiserror::Error)]
 pub enum ProveError {
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     /// Nothing is asked for, or no longer what was looked up.
     #[error("no proof is asked for")]
     NotAsked,
@@ -87,6 +91,7 @@ pub async fn find_challenge(
     actor: &Actor,
     scope: &AccountScope,
 ) -> Result<DomainTie, ProveError> {
+    access::authorize(conn, scope, Permission::ProvisionSelfService, &[]).await??;
     if !is_agreement_active(conn, actor, scope).await? {
         return Err(ProveError::AgreementEnded);
     }
@@ -104,7 +109,7 @@ pub async fn prove_tie(
     looked_up: &DomainTie,
     texts: &[String],
 ) -> Result<(), ProveError> {
-    access::lock_account(conn, scope).await?;
+    access::authorize(conn, scope, Permission::ProvisionSelfService, &[]).await??;
     let tie = store::find_asked(conn, scope).await?.filter(|tie| tie.id == looked_up.id).ok_or(ProveError::NotAsked)?;
     if !is_agreement_active(conn, actor, scope).await? {
         return Err(ProveError::AgreementEnded);

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::domains::is_agreement_active;
 use super::{MOST_AT_ONCE, Provisioning, SettlingLine, State, Subscription, domains_store, store};
-use crate::domain::access::{self, AccountScope, Actor};
+use crate::domain::access::{self, AccountScope, Actor, NotAllowed, Permission};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::partners;
 use crate::jobs::message::{Message, Seats};
@@ -36,6 +36,8 @@ pub struct Added {
 /// Why nothing was added.
 #[derive(Debug, thiserror::Error)]
 pub enum AddError {
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     #[error("the agreement has ended")]
     AgreementEnded,
     #[error("the account is tied to no domain")]
@@ -61,7 +63,7 @@ pub async fn add(
     new: NewSeats<'_>,
 ) -> Result<Added, AddError> {
     // Of two at once the second waits here and then counts the seats of the first.
-    access::lock_account(conn, scope).await?;
+    access::authorize(conn, scope, Permission::ProvisionSelfService, &[]).await??;
     let id = new.id.unwrap_or_else(new_id);
     match store::find_account_of(conn, id).await? {
         Some(account) if account == scope.account_id() => return Err(AddError::Again { id }),
@@ -92,6 +94,8 @@ pub async fn add(
 /// Why nothing was undone.
 #[derive(Debug, thiserror::Error)]
 pub enum UndoError {
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     #[error("no such seats")]
     NoSuchSeats,
     /// The order line was faster.
@@ -111,6 +115,7 @@ pub async fn undo(
     scope: &AccountScope,
     id: Uuid,
 ) -> Result<Provisioning, UndoError> {
+    access::authorize(conn, scope, Permission::ProvisionSelfService, &[]).await??;
     // One conditional update decides between this and an import that settles the seats.
     let was_open = store::mark_undone(conn, actor, scope, id).await?;
     let seats = store::find(conn, scope, id).await?.ok_or(UndoError::NoSuchSeats)?;

@@ -118,9 +118,8 @@ pub async fn revoke(
 
 /// Waits for whoever else changes the account, and sees that the actor's right still stands.
 pub(super) async fn lock(conn: &mut PgConnection, scope: &AccountScope) -> Result<(), ReviseError> {
-    access::lock_account(conn, scope).await?;
-    let roles = access::current_roles(conn, scope).await?;
-    if roles.permits(Permission::ManagePartnerVisibility) { Ok(()) } else { Err(ReviseError::NotAllowed) }
+    let right = access::authorize(conn, scope, Permission::ManagePartnerVisibility, &[]).await?;
+    right.map(drop).map_err(|access::NotAllowed| ReviseError::NotAllowed)
 }
 
 pub(super) fn ids(partners: &[Partner]) -> Vec<i64> {

@@ -127,6 +127,7 @@ pub async fn post(page: AccountPage, Form(form): Form<Details>) -> PageResult {
             let reason = super::ended(page.l, &agreement, actor.now.date()).unwrap_or_default();
             Err(refused(&page, reason))
         }
+        Err(AgreementError::NotAllowed(_)) => Err(PageError::forbidden()),
         Err(AgreementError::NoSuchAgreement) => Err(PageError::not_found()),
         Err(AgreementError::Database(error)) => Err(error.into()),
     }

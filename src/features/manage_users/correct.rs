@@ -6,7 +6,6 @@ use serde::Deserialize;
 
 use super::person_form::PersonFields;
 use super::refusals::{joined, refused};
-use crate::domain::access::policy;
 use crate::domain::invitations::{self, CorrectError, Corrected, Correction, Sending};
 use crate::domain::people::{self, EmailAddress, Member};
 use crate::i18n::Locale;
@@ -126,7 +125,7 @@ async fn load(page: &AccountPage) -> Result<Member, PageError> {
     let mut conn = page.connection().await?;
     let member = people::find_member(&mut conn, &page.account, id).await?.ok_or_else(PageError::not_found)?;
     let standings = people::list_standings(&mut conn, &page.account, id).await?;
-    policy::act_on_membership(id == page.account.membership_id(), &people::concerned(&standings))
+    people::may_act(page.account.roles(), id == page.account.membership_id(), &standings)
         .map_err(|refusal| refused(page, refusal))?;
     if member.joined_at.is_some() {
         return Err(joined(page, &member));

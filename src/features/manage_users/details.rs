@@ -82,7 +82,7 @@ pub async fn get(page: AccountPage) -> PageResult {
     let is_viewer = id == scope.membership_id();
     let other_accounts = standings.iter().filter(|standing| !standing.is_managed()).count();
     let more_accounts = managed.len() > usize::from(LISTED);
-    let refusal = policy::act_on_membership(is_viewer, &people::concerned(&standings)).err();
+    let refusal = people::may_act(page.account.roles(), is_viewer, &standings).err();
     let readable: HashSet<String> = readable.into_iter().map(|account| account.number).collect();
     let number = scope.number();
     page.html(&DetailsPage {

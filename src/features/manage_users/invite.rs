@@ -217,7 +217,7 @@ fn existing_member(page: &AccountPage, member: &Member, standings: &[AccountStan
     };
     let is_viewer = member.id == page.account.membership_id();
     // A resend that would be refused is not offered: the reason is told instead.
-    let refusal = policy::act_on_membership(is_viewer, &people::concerned(standings)).err();
+    let refusal = people::may_act(page.account.roles(), is_viewer, standings).err();
     let (next, resend) = match refusal.filter(|_| resend.is_some()) {
         Some(refusal) => (refusal_text(page, refusal).1, None),
         None => (next, resend.map(|label| (label, paths::member_invitation(page.account.number(), member.id)))),

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::list_query::{ListQuery, SIZES};
 use super::person_form::choice;
 use super::wording::{mail_notes, status_filter, status_note, status_word};
-use crate::domain::access::{Role, policy};
+use crate::domain::access::Role;
 use crate::domain::people::{
     self, AccountStanding, ListedMember, MemberCounts, MemberPage, MemberSearch, MemberStatus, SortKey, Start,
 };
@@ -139,7 +139,7 @@ fn row(
     let (member, number) = (&listed.member, page.account.number());
     let status = member.status(now);
     let is_viewer = member.id == page.account.membership_id();
-    let may_resend = policy::act_on_membership(is_viewer, &people::concerned(standings)).is_ok();
+    let may_resend = people::may_act(page.account.roles(), is_viewer, standings).is_ok();
     Ok(RowView {
         name: member.name(),
         email: member.email.clone(),

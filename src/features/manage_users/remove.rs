@@ -6,7 +6,6 @@ use uuid::Uuid;
 
 use super::refusals::{last_administrator, refused};
 use super::wording::account_name;
-use crate::domain::access::policy;
 use crate::domain::people::{self, Member, RemoveError};
 use crate::paths;
 use crate::web::components::Choice;
@@ -46,7 +45,7 @@ pub async fn get(page: AccountPage) -> PageResult {
     let member = load(&page).await?;
     let mut conn = page.connection().await?;
     let standings = people::list_standings(&mut conn, &page.account, member.id).await?;
-    policy::act_on_membership(member.id == page.account.membership_id(), &people::concerned(&standings))
+    people::may_act(page.account.roles(), member.id == page.account.membership_id(), &standings)
         .map_err(|refusal| refused(&page, refusal))?;
     let mut invited = people::list_invited_by(&mut conn, &page.account, member.id, i64::from(LISTED) + 1).await?;
     let more_invitations = (invited.len() > usize::from(LISTED)).then(|| l.users_remove_more(LISTED));
@@ -57,7 +56,7 @@ pub async fn get(page: AccountPage) -> PageResult {
     let invitations = invited.iter().map(|invited| {
         let is_self = invited.id == page.account.membership_id();
         let standings = theirs.get(&invited.id).map_or(&[][..], Vec::as_slice);
-        let may = policy::act_on_membership(is_self, &people::concerned(standings)).is_ok();
+        let may = people::may_act(page.account.roles(), is_self, standings).is_ok();
         Choice {
             value: invited.id.to_string(),
             label: l.users_account_name(invited.name(), &invited.email),

@@ -82,6 +82,7 @@ pub async fn post(page: AccountPage, Form(form): Form<SeatsForm>) -> PageResult 
             page.redirect_with(&paths::provisioning_seats(number, added.id), banner).await
         }
         Err(AddError::Again { id }) => page.redirect(&paths::provisioning_seats(number, id)),
+        Err(AddError::NotAllowed(_)) => Err(PageError::forbidden()),
         Err(AddError::NoSuchSubscription) => Err(PageError::not_found()),
         Err(AddError::AgreementEnded) => Err(agreement_ended(&page)),
         Err(AddError::NoDomain) => {

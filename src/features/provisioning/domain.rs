@@ -7,7 +7,7 @@ use super::{agreement_ended, crumbs};
 use crate::domain::provisioning::{self, BeginError, DomainName, DomainTie};
 use crate::paths;
 use crate::web::components::Crumb;
-use crate::web::error::PageResult;
+use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form};
 use crate::web::frame::{Banner, BannerKind};
 use crate::web::page::AccountPage;
@@ -52,6 +52,7 @@ pub async fn post(page: AccountPage, Form(form): Form<DomainForm>) -> PageResult
             let text = page.l.provisioning_already_tied(domain.as_str());
             page.redirect_with(&path, Banner { kind: BannerKind::Information, text, detail: None }).await
         }
+        Err(BeginError::NotAllowed(_)) => Err(PageError::forbidden()),
         Err(BeginError::AgreementEnded) => Err(agreement_ended(&page)),
         Err(BeginError::Database(error)) => Err(error.into()),
     }

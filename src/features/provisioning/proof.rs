@@ -71,6 +71,7 @@ pub async fn post(mut page: AccountPage, Form(Nothing {}): Form<Nothing>) -> Pag
 fn refused(page: &AccountPage, error: ProveError) -> PageResult {
     let l = page.l;
     Err(match error {
+        ProveError::NotAllowed(_) => PageError::forbidden(),
         ProveError::AgreementEnded => agreement_ended(page),
         ProveError::HeldElsewhere => {
             let (title, text) = (l.provisioning_held_title(), l.provisioning_held_text());

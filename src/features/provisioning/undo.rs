@@ -29,6 +29,7 @@ pub async fn post(page: AccountPage, Form(Nothing {}): Form<Nothing>) -> PageRes
             let next = (l.provisioning_back_to_seats(), path);
             Err(PageError::conflict().explained(l.provisioning_ordered_title(), text, Some(next)))
         }
+        Err(UndoError::NotAllowed(_)) => Err(PageError::forbidden()),
         Err(UndoError::NoSuchSeats) => Err(PageError::not_found()),
         Err(UndoError::Database(error)) => Err(error.into()),
     }

@@ -2,6 +2,7 @@
 //! another organisation's account}, and partner staff, somebody without a role, a pending member and a stranger.
 //! The expectation comes from the route table and the role table alone.
 
+mod authority;
 mod keys;
 mod queries;
 mod second_factor;

@@ -45,7 +45,7 @@ async fn ask(visitor: &mut Visitor, method: &Method, path: &str, route: &str) ->
 }
 
 /// Everything that is stored, but for sessions, which every request touches.
-async fn stored(portal: &Portal) -> Vec<String> {
+pub(super) async fn stored(portal: &Portal) -> Vec<String> {
     let tables: Vec<String> = sqlx::query_scalar(
         "select quote_ident(tablename) from pg_tables where schemaname = 'public' and tablename <> 'sessions' order by 1",
     )
