@@ -40,6 +40,10 @@ common-sign-in = Sign in
 common-sign-out = Sign out
 common-download-csv = Download as CSV
 
+## Wrong answers
+
+common-error-name-link = Enter the name alone: no web or e-mail address, no telephone number. Leave a space after a full stop.
+
 ## Status: filter and badge
 
 common-status-all = All

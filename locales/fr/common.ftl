@@ -40,6 +40,10 @@ common-sign-in = Se connecter
 common-sign-out = Se déconnecter
 common-download-csv = Télécharger en CSV
 
+## Réponses à revoir
+
+common-error-name-link = Saisissez le nom seul : ni adresse web ou e-mail, ni numéro de téléphone. Laissez une espace après un point.
+
 ## État : filtre et badge
 
 common-status-all = Tous

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use time::Date;
 use time::macros::format_description;
 
-use crate::domain::people::{EmailAddress, PersonName, is_unprintable};
+use crate::domain::people::{EmailAddress, PersonName, is_printable};
 use crate::i18n::{self, Locale};
 
 /// The text to store, or why the field is refused.
@@ -34,8 +34,8 @@ pub(super) fn product_id(text: &str) -> Value<'_> {
 
 /// One printable line.
 pub(super) fn text(text: &str) -> Value<'_> {
-    if text.chars().any(is_unprintable) {
-        return Err("holds a line break or a control character (is a quotation mark missing?)".into());
+    if !is_printable(text) {
+        return Err("holds a line break, or a character that cannot be seen (is a quotation mark missing?)".into());
     }
     if text.chars().count() > MAX_TEXT {
         return Err(format!("is longer than {MAX_TEXT} characters"));

@@ -2,7 +2,9 @@
 //!
 //! Mail programs make links of whatever looks like one, so that a first name could carry an address into our mail. A
 //! word joiner (U+2060, without width) after each `.`, `:`, `/` and `@` that stands inside a word breaks those up; to
-//! the eye nothing changes. Lines, control and direction characters go, and very long names are cut.
+//! the eye nothing changes. So it does after the full stops of other scripts, which browsers take for dots. Lines and what
+//! cannot be seen go, and very long names are cut. What people type was refused already if it looks like a link
+//! ([`crate::domain::people::PersonName`]); the vendor's own names may well be "Example.com".
 
 use crate::domain::people::is_unprintable;
 
@@ -23,7 +25,9 @@ pub(super) fn plain(name: &str) -> String {
             break;
         }
         out.push(letter);
-        if matches!(letter, '.' | ':' | '/' | '@') && letters.peek().is_some_and(|next| !next.is_whitespace()) {
+        if matches!(letter, '.' | '．' | '。' | '｡' | ':' | '/' | '@' | '＠')
+            && letters.peek().is_some_and(|next| !next.is_whitespace())
+        {
             out.push(WORD_JOINER);
         }
     }
@@ -41,6 +45,8 @@ mod tests {
             ("Zoé d’Arc-Müller", "Zoé d’Arc-Müller"),
             ("http://evil.example", "http:\u{2060}/\u{2060}/\u{2060}evil.\u{2060}example"),
             ("a@evil.example", "a@\u{2060}evil.\u{2060}example"),
+            ("evil。example", "evil。\u{2060}example"),
+            ("An\u{200b}n\u{3164}Lee", "An n Lee"),
             ("Ann\r\nBcc: x\u{202e}y\u{0}", "Ann Bcc: x y"),
         ] {
             assert_eq!(plain(name), printed);

@@ -102,7 +102,7 @@
 //! | EML-02 | domain::people::email::spellings_that_are_one_identity_become_one |
 //! | EML-05 | manage_users::invite::hostile_input_is_refused, mail::worker::hostile_names_add_no_header_and_no_recipient |
 //! | EML-06 | manage_users::invite::hostile_input_is_refused, password_reset::a_reset_takes_one_address |
-//! | EML-07 | mail::worker::hostile_names_add_no_header_and_no_recipient, mail::story::names_are_text_wherever_they_stand |
+//! | EML-07 | domain::people::name::a_name_is_no_link_and_no_telephone_number, domain::people::printable::nothing_invisible_passes, mail::worker::hostile_names_add_no_header_and_no_recipient, mail::story::names_are_text_wherever_they_stand |
 //! | EML-09 | frame::a_foreign_post_and_a_foreign_host_are_refused, web::guard::the_host_must_be_ours, mail::story::links_lead_to_the_configured_address_whatever_a_request_says |
 //! | EML-10 | domain::people::email::hostile_and_undeliverable_addresses_are_refused |
 //! | EML-12 | mail::messages::an_unknown_language_falls_back_to_english, language::odd_choices_are_refused |

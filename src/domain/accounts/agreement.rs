@@ -7,7 +7,7 @@ use time::{Date, OffsetDateTime};
 use super::agreement_store as store;
 use crate::domain::access::{self, AccountScope, Actor, NotAllowed, Permission};
 use crate::domain::audit::{self, EventKind, NewEvent};
-use crate::domain::people::{EmailAddress, is_unprintable};
+use crate::domain::people::{EmailAddress, is_printable};
 
 /// The vendor's facts, and the details that the customer keeps beside them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl Line {
 
     pub fn parse(text: &str) -> Result<Self, InvalidLine> {
         let text = text.trim();
-        if text.chars().any(is_unprintable) {
+        if !is_printable(text) {
             Err(InvalidLine::Unprintable)
         } else if text.chars().count() > Self::MAX_CHARS {
             Err(InvalidLine::TooLong)

@@ -16,6 +16,7 @@ mod name;
 mod names_store;
 mod password;
 mod password_change;
+mod printable;
 mod remove;
 mod removed;
 mod removed_store;
@@ -38,12 +39,13 @@ pub use member_list_store::{count_filtered, count_members, list_members, list_pe
 pub(in crate::domain) use member_store::{end_membership, insert_roles};
 pub use member_store::{find_member, find_member_by_email, list_invited_by, list_managed_accounts, roles_of};
 pub use members::{AccountStanding, Member, MemberStatus, may_act};
-pub use name::{InvalidName, PersonName, is_unprintable};
+pub use name::{InvalidName, PersonName};
 pub use names_store::list_names_around;
 pub use password::{Busy, InvalidPassword, NewPassword, PasswordHasher};
 pub use password_change::{
     PasswordChangeError, RESET_VALID_FOR, ResetError, change_password, find_reset, request_reset, reset,
 };
+pub use printable::{is_printable, is_unprintable};
 pub use remove::{RemoveError, Removed, remove};
 pub use removed::RemovedMember;
 pub use removed_store::{find_removed, list_removed};

@@ -5,8 +5,13 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-/// A first or last name: one line of 1 to 100 characters, trimmed, without control or direction characters,
-/// which would forge mail headers (S4) or disguise text.
+use super::is_printable;
+
+/// More digits than this are a telephone number.
+const MOST_DIGITS: usize = 4;
+
+/// A first or last name: one line of 1 to 100 characters, trimmed. Nothing in it forges mail headers (S4), disguises
+/// text, or becomes a link in a mail that we send (EML-07).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonName(String);
 
@@ -17,8 +22,12 @@ pub enum InvalidName {
     Empty,
     #[error("a name is longer than 100 characters")]
     TooLong,
-    #[error("a name holds characters that cannot be printed")]
+    #[error("a name holds a line break, or characters that cannot be seen")]
     Unprintable,
+    #[error(
+        "a name looks like a web address, an e-mail address or a telephone number (after a full stop, leave a space)"
+    )]
+    Link,
 }
 
 impl PersonName {
@@ -30,11 +39,14 @@ impl PersonName {
         if text.is_empty() {
             return Err(InvalidName::Empty);
         }
-        if text.chars().any(is_unprintable) {
-            return Err(InvalidName::Unprintable);
-        }
         if text.chars().count() > Self::MAX_CHARS {
             return Err(InvalidName::TooLong);
+        }
+        if !is_printable(&text) || text.chars().all(|c| is_combining_mark(c) || c.is_whitespace()) {
+            return Err(InvalidName::Unprintable);
+        }
+        if looks_like_a_link(&text) {
+            return Err(InvalidName::Link);
         }
         Ok(Self(text))
     }
@@ -51,10 +63,17 @@ impl PersonName {
     }
 }
 
-/// Control characters, line separators, and the marks that change the direction of text around them.
-pub fn is_unprintable(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+/// What a mail program would make a link of: an address, a scheme, a dot in the middle of a word, a telephone number.
+/// "J.R.R. Tolkien" and "d.o.o." hold none.
+fn looks_like_a_link(name: &str) -> bool {
+    // As browsers read it: full-width characters and ideographic full stops are those of an address too.
+    let name: String = name.nfkc().map(|c| if c == '。' { '.' } else { c }).collect();
+    let digits = name.chars().filter(|c| c.is_numeric()).count();
+    let is_domain = |word: &str| {
+        let labels: Vec<&str> = word.split('.').collect();
+        labels.windows(2).any(|pair| !pair[0].is_empty() && pair[1].chars().nth(1).is_some())
+    };
+    name.contains('@') || name.contains("://") || digits > MOST_DIGITS || name.split_whitespace().any(is_domain)
 }
 
 impl fmt::Display for PersonName {
@@ -79,7 +98,35 @@ mod tests {
         assert_eq!(PersonName::parse(" "), Err(InvalidName::Empty));
         assert_eq!(PersonName::parse("a\r\nBcc: x"), Err(InvalidName::Unprintable));
         assert_eq!(PersonName::parse("\u{202e}evil"), Err(InvalidName::Unprintable));
+        assert_eq!(PersonName::parse("\u{3164}\u{200b}"), Err(InvalidName::Unprintable));
+        assert_eq!(PersonName::parse("\u{301}"), Err(InvalidName::Unprintable));
         assert_eq!(PersonName::parse(&"x".repeat(101)), Err(InvalidName::TooLong));
+        assert_eq!(PersonName::parse(&"\u{200b}".repeat(5000)), Err(InvalidName::TooLong));
+    }
+
+    /// EML-07: an invitation carries nobody's advertisement.
+    #[test]
+    fn a_name_is_no_link_and_no_telephone_number() {
+        for link in [
+            "https://evil.example",
+            "evil.example/x",
+            "Win at WWW.evil.example now",
+            "evil。example",
+            "ｅｖｉｌ．example",
+            "t.co",
+            "javascript://x",
+            "ann@evil",
+            "ann＠evil",
+            "Call +1 900 555",
+            "٠١٢٣٤",
+        ] {
+            assert_eq!(PersonName::parse(link), Err(InvalidName::Link), "{link}");
+        }
+        for name in
+            ["J.R.R.", "J. R.", "St. John", "Smith Jr.", "Rajesh s/o Kumar", "O’Neill", "Louis 14", "-", "d.o.o."]
+        {
+            assert!(PersonName::parse(name).is_ok(), "{name}");
+        }
     }
 
     #[test]

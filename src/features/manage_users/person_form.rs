@@ -1,6 +1,6 @@
 //! The fields that say who is invited, shared by the invitation and its correction (R31).
 
-use crate::domain::people::{EmailAddress, PersonName};
+use crate::domain::people::{EmailAddress, InvalidName, PersonName};
 use crate::i18n::{Locale, is_country};
 use crate::web::components::Choice;
 use crate::web::form::FieldErrors;
@@ -34,18 +34,34 @@ impl PersonFields {
             let message = if missing { l.users_error_email_missing() } else { l.users_error_email_odd() };
             errors.add("email", message);
         }
-        let first_name = PersonName::parse(&self.first_name).ok();
-        if first_name.is_none() {
-            let missing = self.first_name.trim().is_empty();
-            let message = if missing { l.users_error_first_name_missing() } else { l.users_error_first_name_odd() };
-            errors.add("first_name", message);
-        }
-        let last_name = PersonName::parse(&self.last_name).ok();
-        if last_name.is_none() {
-            let missing = self.last_name.trim().is_empty();
-            let message = if missing { l.users_error_last_name_missing() } else { l.users_error_last_name_odd() };
-            errors.add("last_name", message);
-        }
+        let first_name = match PersonName::parse(&self.first_name) {
+            Ok(name) => Some(name),
+            Err(invalid) => {
+                errors.add(
+                    "first_name",
+                    match invalid {
+                        InvalidName::Empty => l.users_error_first_name_missing(),
+                        InvalidName::TooLong | InvalidName::Unprintable => l.users_error_first_name_odd(),
+                        InvalidName::Link => l.common_error_name_link(),
+                    },
+                );
+                None
+            }
+        };
+        let last_name = match PersonName::parse(&self.last_name) {
+            Ok(name) => Some(name),
+            Err(invalid) => {
+                errors.add(
+                    "last_name",
+                    match invalid {
+                        InvalidName::Empty => l.users_error_last_name_missing(),
+                        InvalidName::TooLong | InvalidName::Unprintable => l.users_error_last_name_odd(),
+                        InvalidName::Link => l.common_error_name_link(),
+                    },
+                );
+                None
+            }
+        };
         let language = Locale::find(&self.language);
         if language.is_none() {
             errors.add("language", l.users_error_language());

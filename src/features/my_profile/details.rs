@@ -76,6 +76,10 @@ impl Details {
                 errors.add(field, l.profile_error_name_characters());
                 None
             }
+            Err(InvalidName::Link) => {
+                errors.add(field, l.common_error_name_link());
+                None
+            }
         };
         let first_name = name("first_name", &self.first_name, l.profile_error_first_name(), errors);
         let last_name = name("last_name", &self.last_name, l.profile_error_last_name(), errors);

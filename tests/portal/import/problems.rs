@@ -104,7 +104,7 @@ async fn text_that_is_not_utf_8_or_not_one_line_is_named() {
         problems,
         [
             "partners.csv:2: name: is not UTF-8",
-            "partners.csv:4: name: holds a line break or a control character (is a quotation mark missing?)"
+            "partners.csv:4: name: holds a line break, or a character that cannot be seen (is a quotation mark missing?)"
         ]
     );
 }

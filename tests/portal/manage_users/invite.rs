@@ -79,9 +79,24 @@ async fn hostile_input_is_refused() {
         fields.push((name, value));
         office.anna.post(INVITE, &fields).await.expect(422);
     }
-    let mut named = invitation("a@x.example", "account_viewer");
-    named[1].1 = "Leo\r\nBcc: b@x.example";
-    office.anna.post(INVITE, &named).await.expect(422);
+    let named = invitation("a@x.example", "account_viewer");
+    let long = "x".repeat(101);
+    for (name, said) in [
+        ("Leo\r\nBcc: b@x.example", "on one line"),
+        ("\u{202e}oeL", "on one line"),
+        ("\u{3164}", "on one line"),
+        ("L\u{200b}eo", "on one line"),
+        (long.as_str(), "on one line"),
+        ("Your prize: https://evil.example", "no web or e-mail address"),
+        ("evil。example", "no web or e-mail address"),
+        ("Call +1 900 555 0199", "no telephone number"),
+    ] {
+        for field in [1, 2] {
+            let mut named = named.clone();
+            named[field].1 = name;
+            assert!(office.anna.post(INVITE, &named).await.expect(422).says(said), "{name}");
+        }
+    }
     assert_eq!(office.count("select count(*) from memberships").await, 1);
     assert_eq!(office.count("select count(*) from mails").await, 0);
 }
