@@ -97,7 +97,7 @@
 //! | INV-14 | manage_users::invitation::a_withdrawn_invitation_is_dead |
 //! | INV-16 | manage_users::remove::a_removed_member_is_out_at_once, accept_invitation::every_dead_link_looks_the_same |
 //! | INV-17 | accept_invitation::the_link_stays_secret |
-//! | INV-18 | manage_users::invitation::resends_are_limited, mail::claims::one_address_gets_ten_mails_a_day_from_organizations |
+//! | INV-18 | manage_users::invitation::a_corrected_address_counts_as_a_resend, manage_users::invitation::resends_are_limited, mail::claims::one_address_gets_ten_mails_a_day_from_organizations |
 //! | EML-01 | domain::people::email::spellings_that_are_one_identity_become_one, mail::story::every_spelling_of_an_address_is_one_person |
 //! | EML-02 | domain::people::email::spellings_that_are_one_identity_become_one |
 //! | EML-05 | manage_users::invite::hostile_input_is_refused, mail::worker::hostile_names_add_no_header_and_no_recipient |

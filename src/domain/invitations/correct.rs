@@ -72,7 +72,8 @@ pub enum Corrected {
     Address,
 }
 
-/// Corrects an invitation that was not accepted. `is_seen` tells whether the page showed this state.
+/// Corrects an invitation that was not accepted. `is_seen` tells whether the page showed this state. A new address is one
+/// of the member's resends: else corrections to and fro would send without end.
 pub async fn correct(
     conn: &mut PgConnection,
     sending: Sending<'_>,
@@ -128,6 +129,7 @@ pub async fn correct(
         now: actor.now,
     };
     super::send(conn, sending.secret, generation).await?;
+    sending.count_resend(conn, member.id, actor.now).await??;
     sending.count(conn, scope.organization_id(), actor.now).await??;
     Ok(Corrected::Address)
 }

@@ -18,6 +18,7 @@ mod withdraw;
 
 use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
 
 use crate::domain::limits::{self, Blocked, Limit, LimitOverrides};
 use crate::domain::people::AccountStanding;
@@ -69,6 +70,16 @@ impl Sending<'_> {
             }
         }
         Ok(Ok(()))
+    }
+
+    /// Counts one further mail of a member's invitation, likewise.
+    async fn count_resend(
+        self,
+        conn: &mut PgConnection,
+        member: Uuid,
+        now: OffsetDateTime,
+    ) -> sqlx::Result<Result<(), Blocked>> {
+        limits::hit(conn, self.limits, self.secret, Limit::Resend, &member.to_string(), now).await
     }
 }
 

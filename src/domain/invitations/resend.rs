@@ -8,7 +8,7 @@ use super::{Generation, Sending, account_roles, store};
 use crate::domain::access::policy::Refusal;
 use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
-use crate::domain::limits::{self, Blocked, Limit};
+use crate::domain::limits::Blocked;
 use crate::domain::people::{self, Member};
 use crate::jobs::message::Party;
 
@@ -69,8 +69,7 @@ pub async fn resend(
         ..NewEvent::new(EventKind::MembershipInvitationResent)
     };
     audit::record(conn, actor, event).await?;
-    let key = member.id.to_string();
-    limits::hit(conn, sending.limits, sending.secret, Limit::Resend, &key, actor.now).await??;
+    sending.count_resend(conn, member.id, actor.now).await??;
     sending.count(conn, scope.organization_id(), actor.now).await??;
     Ok(Resent { member })
 }

@@ -30,7 +30,7 @@ pub enum Limit {
     PasswordResetAddress,
     /// Password resets asked for from one client.
     PasswordResetClient,
-    /// Resends of one membership's invitation.
+    /// Resends of one membership's invitation, to a corrected address too.
     Resend,
     /// Invitations of one organisation, in an hour and in a day.
     InvitationHour,

@@ -46,6 +46,35 @@ async fn resends_are_limited() {
     assert_eq!(generation, 6, "the refused one left no trace");
 }
 
+/// INV-18: an address that is corrected to and fro sends no more than resends do; the name may be corrected still.
+#[tokio::test]
+async fn a_corrected_address_counts_as_a_resend() {
+    let mut office = Office::new().await;
+    let (leo, _) = pending(&office, Duration::DAY).await;
+    let path = format!("{USERS}/{leo}/invitation/details");
+    let person = |email| {
+        [("email", email), ("first_name", "Leo"), ("last_name", "Martin"), ("language", "en"), ("country", "FR")]
+    };
+    for email in ["a@x.example", "b@x.example", "a@x.example", "b@x.example"] {
+        office.anna.post(&path, &person(email)).await.expect(303);
+    }
+    office.anna.post(&format!("{USERS}/{leo}/invitation"), &[]).await.expect(303);
+    let told = office.anna.post(&path, &person("a@x.example")).await.expect(429);
+    assert!(told.headers.contains_key("retry-after"));
+    office.anna.post(&format!("{USERS}/{leo}/invitation"), &[]).await.expect(429);
+    office
+        .anna
+        .post(&path, &person("b@x.example").map(|(name, value)| (name, if value == "Leo" { "Léo" } else { value })))
+        .await
+        .expect(303);
+    assert_eq!(office.count("select count(*) from mails").await, 5);
+    assert_eq!(
+        office.count("select count(*) from memberships where email = 'b@x.example'").await,
+        1,
+        "no trace is left"
+    );
+}
+
 /// D14: a corrected address is a new invitation; the old link dies, the roles' copy of the address follows.
 #[tokio::test]
 async fn a_corrected_address_is_a_new_invitation() {
