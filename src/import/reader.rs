@@ -151,5 +151,5 @@ fn check_header(record: &'static Record, names: &[String], problems: &mut Vec<Pr
 }
 
 fn shown(name: &str) -> String {
-    if name.is_empty() { "(no name)".into() } else { name.escape_debug().to_string() }
+    if name.is_empty() { "(no name)".into() } else { name.to_owned() }
 }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::domain::people::is_unprintable;
+
 /// A row that is wrong: shown as `file:line: column: reason`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -15,8 +17,37 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}: {}", self.file, self.line, self.column, self.reason)
+        // Whatever a file holds, and however much of it: one short line that a terminal can show.
+        let reason = one_line(&self.reason, LONGEST_REASON);
+        write!(f, "{}:{}: {}: {reason}", self.file, self.line, one_line(&self.column, LONGEST_NAME))
     }
+}
+
+/// Characters of a reason that are shown.
+const LONGEST_REASON: usize = 400;
+/// Characters of a name that a file or a folder gives.
+const LONGEST_NAME: usize = 80;
+
+/// A text of a file as a message repeats it: in quotation marks, escaped and shortened.
+pub(super) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 60;
+    match text.char_indices().nth(LONGEST) {
+        None => format!("{text:?}"),
+        Some((end, _)) => format!("{:?}… ({} bytes)", &text[..end], text.len()),
+    }
+}
+
+/// At most so many characters, the invisible ones as escapes.
+fn one_line(text: &str, longest: usize) -> String {
+    let mut line = String::new();
+    for (count, c) in text.chars().enumerate() {
+        if count == longest {
+            line.push('…');
+            break;
+        }
+        if is_unprintable(c) { line.extend(c.escape_default()) } else { line.push(c) }
+    }
+    line
 }
 
 /// What happened to the rows of one file.
@@ -83,8 +114,24 @@ impl fmt::Display for Report {
             writeln!(f, "downloads.csv: its files were not compared, because BC_DOWNLOADS_DIR is not set")?;
         }
         for name in &self.ignored {
-            writeln!(f, "ignored, not an import file: {name}")?;
+            writeln!(f, "ignored, not an import file: {}", one_line(name, LONGEST_NAME))?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_file_holds_is_shown_on_one_short_line() {
+        assert_eq!(quoted("a\tb"), r#""a\tb""#);
+        assert_eq!(quoted(&"é".repeat(500)), format!("\"{}\"… (1000 bytes)", "é".repeat(60)));
+        let reason = format!("\u{1b}[2J\u{202e}{}", "x".repeat(10_000));
+        let problem = Problem { file: "orders.csv", line: 2, column: "a\nb".into(), reason };
+        let shown = problem.to_string();
+        assert!(shown.starts_with(r"orders.csv:2: a\nb: \u{1b}[2J\u{202e}xxx"), "{shown}");
+        assert!(shown.ends_with('…') && shown.chars().count() < 500);
     }
 }

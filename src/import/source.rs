@@ -2,7 +2,10 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
+
+use rustix::fs::OFlags;
 
 /// The files of an import.
 #[derive(Debug)]
@@ -36,8 +39,8 @@ impl Source {
     /// Opens a file; `None` if there is none of this name.
     pub(super) fn open(&self, name: &str) -> io::Result<Option<Opened>> {
         match self {
-            Self::Folder(folder) => match File::open(folder.join(name)) {
-                Ok(file) => Ok(Some(Opened { bytes: file.metadata()?.len(), reader: Box::new(file) })),
+            Self::Folder(folder) => match open_file(&folder.join(name)) {
+                Ok((bytes, file)) => Ok(Some(Opened { bytes, reader: Box::new(file) })),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
                 Err(error) => Err(io::Error::new(error.kind(), format!("{name}: {error}"))),
             },
@@ -47,4 +50,16 @@ impl Source {
                 .map(|(_, text)| Opened { bytes: text.len() as u64, reader: Box::new(text.as_bytes()) })),
         }
     }
+}
+
+/// A file with its size; nothing but a file. Opening a pipe does not wait for its other end.
+fn open_file(path: &Path) -> io::Result<(u64, File)> {
+    let waits = i32::try_from(OFlags::NONBLOCK.bits()).map_err(io::Error::other)?;
+    let file = File::options().read(true).custom_flags(waits).open(path)?;
+    let metadata = file.metadata()?;
+    if metadata.is_file() {
+        return Ok((metadata.len(), file));
+    }
+    let what = if metadata.is_dir() { "a folder" } else { "a pipe or a device" };
+    Err(io::Error::new(io::ErrorKind::InvalidInput, format!("is {what}, not a file")))
 }

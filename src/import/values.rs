@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use time::Date;
 use time::macros::format_description;
 
+use super::report::quoted;
 use crate::domain::people::{EmailAddress, PersonName, is_printable};
 use crate::i18n::{self, Locale};
 
@@ -19,7 +20,7 @@ fn matching<'a>(text: &'a str, most: usize, also: &str, pattern: &str) -> Value<
     if text.len() <= most && text.chars().all(fits) {
         Ok(text.into())
     } else {
-        Err(format!("{text:?} does not match {pattern}"))
+        Err(format!("{} does not match {pattern}", quoted(text)))
     }
 }
 
@@ -47,13 +48,17 @@ pub(super) fn text(text: &str) -> Value<'_> {
 pub(super) fn file(name: &str) -> Value<'_> {
     let well_formed =
         name.split('/').all(|part| !part.is_empty() && part != "." && part != "..") && !name.contains('\\');
-    if well_formed { text(name) } else { Err(format!("{name:?} is not a file name inside the downloads folder")) }
+    if well_formed {
+        text(name)
+    } else {
+        Err(format!("{} is not a file name inside the downloads folder", quoted(name)))
+    }
 }
 
 pub(super) fn date(text: &str) -> Value<'_> {
     match Date::parse(text, format_description!("[year]-[month]-[day]")) {
         Ok(date) if text.len() == 10 && date.year() >= 1900 => Ok(text.into()),
-        _ => Err(format!("{text:?} is not a date (YYYY-MM-DD)")),
+        _ => Err(format!("{} is not a date (YYYY-MM-DD)", quoted(text))),
     }
 }
 
@@ -61,7 +66,7 @@ pub(super) fn positive(text: &str) -> Value<'_> {
     let digits = text.bytes().all(|b| b.is_ascii_digit());
     match text.parse::<i32>() {
         Ok(1..) if digits => Ok(text.into()),
-        _ => Err(format!("{text:?} is not a whole number from 1 to {}", i32::MAX)),
+        _ => Err(format!("{} is not a whole number from 1 to {}", quoted(text), i32::MAX)),
     }
 }
 
@@ -69,7 +74,7 @@ fn one_of<'a>(text: &'a str, words: [&str; 2]) -> Value<'a> {
     if words.contains(&text) {
         Ok(text.into())
     } else {
-        Err(format!("{text:?} is neither {} nor {}", words[0], words[1]))
+        Err(format!("{} is neither {} nor {}", quoted(text), words[0], words[1]))
     }
 }
 
@@ -88,7 +93,7 @@ pub(super) fn yes_or_no(text: &str) -> Value<'_> {
 pub(super) fn email(text: &str) -> Value<'_> {
     match EmailAddress::parse(text) {
         Ok(email) => Ok(email.as_str().to_owned().into()),
-        Err(error) => Err(format!("{text:?} is {error}")),
+        Err(error) => Err(format!("{} is {error}", quoted(text))),
     }
 }
 
@@ -108,13 +113,17 @@ pub(super) fn language(text: &str) -> Value<'_> {
     if primary && rest && text.len() <= 35 {
         Ok(Locale::best(text).tag().into())
     } else {
-        Err(format!("{text:?} is not a BCP 47 language tag (en, fr-CA)"))
+        Err(format!("{} is not a BCP 47 language tag (en, fr-CA)", quoted(text)))
     }
 }
 
 pub(super) fn country(text: &str) -> Value<'_> {
     let code = text.to_ascii_uppercase();
-    if i18n::is_country(&code) { Ok(code.into()) } else { Err(format!("{text:?} is not an ISO 3166-1 country code")) }
+    if i18n::is_country(&code) {
+        Ok(code.into())
+    } else {
+        Err(format!("{} is not an ISO 3166-1 country code", quoted(text)))
+    }
 }
 
 pub(super) fn sha256(text: &str) -> Value<'_> {

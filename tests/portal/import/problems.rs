@@ -47,6 +47,67 @@ async fn every_wrong_row_of_every_file_is_named_and_nothing_is_written() {
     assert_eq!(portal.number_of("select count(*) from organizations").await, 0);
 }
 
+/// Whatever a file holds is told on one short line that a terminal can show.
+#[tokio::test]
+async fn a_problem_is_one_short_line() {
+    let portal = Portal::new().await;
+    let (huge, odd) = ("x".repeat(1_000_000), "\u{1b}]0;gone\u{7}\u{202e}");
+    let problems = portal
+        .problems(&[
+            ("organizations.csv", &format!("organization_id,name,{huge}\n{huge},{huge}\n{odd},{odd}\n")),
+            ("products.csv", &format!("product_id,name,kind\nL1,Writer,{huge}\n")),
+            ("accounts.csv", "account_number,agreement_number,name,administrator_email,administrator_first_name,administrator_last_name,administrator_language,administrator_country\n\
+              1001,G1,HQ,ann@contoso.example,www.evil.example,\u{3164},en,FR\n"),
+        ])
+        .await;
+    assert!(problems.len() >= 8, "{problems:#?}");
+    for problem in &problems {
+        assert!(problem.chars().count() < 600, "{} characters", problem.chars().count());
+        assert!(problem.chars().all(|c| !c.is_control() && c != '\u{202e}'), "{problem:?}");
+    }
+    let told = |line: &str| problems.iter().any(|problem| problem.starts_with(line));
+    assert!(
+        told(&format!("organizations.csv:2: organization_id: \"{}\"… (1000000 bytes) does not match", "x".repeat(60))),
+        "{problems:#?}"
+    );
+    assert!(
+        told(r#"organizations.csv:3: organization_id: "\u{1b}]0;gone\u{7}\u{202e}" does not match"#),
+        "{problems:#?}"
+    );
+    assert!(told("accounts.csv:2: administrator_first_name: a name looks like a web address"), "{problems:#?}");
+    assert!(
+        told("accounts.csv:2: administrator_last_name: a name holds a line break, or characters that cannot be seen"),
+        "{problems:#?}"
+    );
+}
+
+/// What is no file is refused by its name; a pipe is not waited for. A file's name is told like its content.
+#[tokio::test]
+async fn a_pipe_a_device_and_a_folder_are_no_files() {
+    use std::os::unix::fs::symlink;
+    use std::process::Command;
+
+    let portal = Portal::new().await;
+    let make: [(&str, &dyn Fn(&std::path::Path)); 3] = [
+        ("a pipe or a device", &|path| assert!(Command::new("mkfifo").arg(path).status().unwrap().success())),
+        ("a pipe or a device", &|path| symlink("/dev/zero", path).unwrap()),
+        ("a folder", &|path| std::fs::create_dir(path).unwrap()),
+    ];
+    for (what, make) in make {
+        let folder = tempfile::tempdir().unwrap();
+        make(&folder.path().join("partners.csv"));
+        let ended = portal.runs(&["import", folder.path().to_str().unwrap()], &[]).await;
+        assert_eq!(ended.status, 1, "{}", ended.err);
+        assert!(ended.err.contains(&format!("partners.csv: is {what}, not a file")), "{}", ended.err);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("partners.csv"), "partner_id,name\nP1,Northwind\n").unwrap();
+    std::fs::write(folder.path().join("\u{1b}[2J.csv"), "").unwrap();
+    let ended = portal.runs(&["import", folder.path().to_str().unwrap()], &[]).await;
+    assert_eq!(ended.status, 0, "{}", ended.err);
+    assert!(ended.out.contains(r"ignored, not an import file: \u{1b}[2J.csv"), "{}", ended.out);
+}
+
 /// A row that refers to a wrong row of the same import is not told too; one that refers to nothing is.
 #[tokio::test]
 async fn a_wrong_row_is_told_once() {
