@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use sqlx::PgPool;
 use sqlx::postgres::PgConnectOptions;
 
-use super::platform::{Platform, secret_key};
+use super::platform::{Platform, embedded_settings, secret_key, secret_key_file};
 use crate::config::Config;
-use crate::db::inspect;
+use crate::db::{embedded, inspect, pool};
 use crate::domain::catalog::{self, verify_file};
 use crate::mail::transport::{self, Transport};
 
@@ -20,20 +20,44 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     // Right for the demonstration, wrong elsewhere: for the operator to see.
     findings.good("links in mails", &format!("lead to {} (BC_PUBLIC_URL)", config.public_url));
     findings.good("sender of mails", &format!("{} (BC_MAIL_FROM)", config.mail_from));
-    match secret_key(&config) {
-        Ok(_) => findings.good("secret key", "there"),
-        Err(error) => findings.bad("secret key", &format!("{error:#}; make one with: openssl rand -base64 32")),
+    secret(&mut findings, &config);
+    if config.is_embedded() && !embedded::exists(&embedded_settings(&config)) {
+        first_start(&mut findings, &config).await;
+        return findings.end();
     }
     match Platform::join(&config).await {
         Ok(platform) => {
             database(&mut findings, &platform.pool.connect_options()).await;
-            mail(&mut findings, &config, &platform).await;
+            mail(&mut findings, &config, &platform.pool).await;
             downloads(&mut findings, &config, &platform.pool).await;
             platform.stop().await;
         }
         Err(error) => findings.bad("database", &format!("{error:#}")),
     }
     findings.end()
+}
+
+fn secret(findings: &mut Findings, config: &Config) {
+    if config.is_embedded() && config.secret_key.is_none() && !secret_key_file(config).exists() {
+        return findings.good("secret key", "made at the first start");
+    }
+    match secret_key(config) {
+        Ok(_) => findings.good("secret key", "there"),
+        Err(error) => findings.bad("secret key", &format!("{error:#}; make one with: openssl rand -base64 32")),
+    }
+}
+
+/// Before the private PostgreSQL was ever started: looking must not be what makes it.
+async fn first_start(findings: &mut Findings, config: &Config) {
+    let folder = config.data_dir.display();
+    match embedded::find_version(&embedded_settings(config)) {
+        Ok(major) => {
+            findings.good("database", &format!("a private PostgreSQL {major} is made in {folder} at the first start"));
+        }
+        Err(error) => findings.bad("database", &error.to_string()),
+    }
+    // Never connected to.
+    mail(findings, config, &pool::pool(PgConnectOptions::new_without_pgpass(), 1)).await;
 }
 
 async fn database(findings: &mut Findings, options: &PgConnectOptions) {
@@ -54,8 +78,8 @@ async fn database(findings: &mut Findings, options: &PgConnectOptions) {
     }
 }
 
-async fn mail(findings: &mut Findings, config: &Config, platform: &Platform) {
-    match Transport::from_config(config, &platform.pool) {
+async fn mail(findings: &mut Findings, config: &Config, pool: &PgPool) {
+    match Transport::from_config(config, pool) {
         Err(why) => findings.bad("mail", &why),
         Ok(Transport::Log) => findings.good("mail", "BC_MAIL=log: logged, sent to nobody"),
         Ok(Transport::Demo(_)) => findings.good("mail", "no BC_SMTP_URL: kept, and shown at /demo/mail"),

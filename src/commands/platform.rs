@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
 use std::time::Duration;
 
@@ -73,12 +73,17 @@ pub fn secret_key(config: &Config) -> anyhow::Result<SecretKey> {
     if let Some(key) = &config.secret_key {
         return SecretKey::parse(key.expose_secret()).context("BC_SECRET_KEY");
     }
-    let path = config.data_dir.join("secret-key");
+    let path = secret_key_file(config);
     if !path.exists() {
         write_private(&path, &SecretKey::generate()).with_context(|| format!("cannot write {}", path.display()))?;
     }
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     SecretKey::parse(&text).with_context(|| format!("{} is damaged", path.display()))
+}
+
+/// Where the embedded server's key is kept.
+pub fn secret_key_file(config: &Config) -> PathBuf {
+    config.data_dir.join("secret-key")
 }
 
 fn write_private(path: &Path, text: &str) -> std::io::Result<()> {

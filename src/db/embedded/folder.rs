@@ -20,6 +20,9 @@ use super::server::command;
 /// A Unix socket's path holds 107 bytes on Linux and 103 on macOS, the name `/.s.PGSQL.5432` included.
 const LONGEST_SOCKET_FOLDER: usize = 103 - "/.s.PGSQL.5432".len();
 
+/// Says where the cluster is when it is not in the data folder.
+const NOTE: &str = "postgres.folder";
+
 /// The user that PostgreSQL runs as when that is not our own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Owner {
@@ -87,6 +90,13 @@ pub(super) fn data_dir(settings: &EmbeddedSettings) -> Result<PathBuf, EmbeddedE
     fs::canonicalize(path).map_err(EmbeddedError::at(path))
 }
 
+/// Whether there is a cluster already, in the data folder or where its note says. Makes nothing.
+pub(super) fn has_cluster(settings: &EmbeddedSettings) -> bool {
+    let data = &settings.data_dir;
+    let moved = fs::read_to_string(data.join(NOTE)).ok().map(PathBuf::from);
+    [Some(data.clone()), moved].into_iter().flatten().any(|folder| folder.join("postgres/PG_VERSION").exists())
+}
+
 /// The lock that the owner of the server holds as long as it lives; none if somebody else holds it.
 pub(super) fn try_lock(data: &Path) -> Result<Option<File>, EmbeddedError> {
     let path = data.join("postgres.lock");
@@ -139,7 +149,7 @@ fn reaches(user: Owner, folder: &Path) -> bool {
 
 /// A folder outside `data` for its cluster. Its name is kept in `data`, so that whoever deletes that folder begins anew.
 fn elsewhere(data: &Path, durable: bool) -> Result<PathBuf, EmbeddedError> {
-    let note = data.join("postgres.folder");
+    let note = data.join(NOTE);
     if let Some(folder) = fs::read_to_string(&note).ok().map(PathBuf::from).filter(|folder| folder.is_dir()) {
         return Ok(folder);
     }

@@ -55,6 +55,17 @@ pub struct AttachedServer {
     socket: PathBuf,
 }
 
+/// Whether the server of this data folder was ever started. Makes nothing.
+pub fn exists(settings: &EmbeddedSettings) -> bool {
+    folder::has_cluster(settings)
+}
+
+/// The major version of the programs that a first start would use.
+pub fn find_version(settings: &EmbeddedSettings) -> Result<u32, EmbeddedError> {
+    let cluster = settings.data_dir.join("postgres");
+    find::programs(settings.postgres_bin.as_deref(), None, &cluster).map(|programs| programs.major)
+}
+
 /// Starts the server of this data folder and waits until it answers; its database [`DATABASE`] is there then.
 pub async fn start(settings: &EmbeddedSettings) -> Result<EmbeddedServer, EmbeddedError> {
     let lock = lock(settings).await?;

@@ -24,6 +24,26 @@ async fn says_what_is_there() {
     }
 }
 
+/// Design 4, `check`: before the first start it says what will be made, and makes nothing of it.
+#[tokio::test]
+async fn looking_makes_nothing() {
+    let parent = tempfile::tempdir().unwrap();
+    let data = parent.path().join("data");
+    let fresh = [("BC_DATA_DIR", data.to_str().unwrap()), ("BC_SECRET_KEY", ""), ("BC_MAIL", "")];
+    let ended = run("", &["check"], &fresh).await;
+    assert_eq!((ended.status, ended.err.as_str()), (0, ""), "{}", ended.out);
+    for what in ["secret key", "database"] {
+        let line = about(&ended.out, what);
+        assert!(line.starts_with("ok     ") && line.contains("at the first start"), "{line}");
+    }
+    assert!(about(&ended.out, "mail").starts_with("ok     "));
+    let nowhere = [&fresh[..], &[("BC_POSTGRES_BIN", "/nowhere/at/all")]].concat();
+    let ended = run("", &["check"], &nowhere).await;
+    assert_eq!(ended.status, 1, "{}", ended.out);
+    assert!(about(&ended.out, "database").starts_with("WRONG  "));
+    assert!(!data.exists(), "the data folder was made");
+}
+
 /// Design 4, `check`: each thing that is wrong is named with its remedy, the others are looked at all the same, and the
 /// exit status is 1. No password is repeated.
 #[tokio::test]
