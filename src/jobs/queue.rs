@@ -27,10 +27,15 @@ pub struct NewMail<'a> {
 
 /// Adds a mail in the caller's transaction. The same mail a second time is left as it is.
 pub async fn enqueue(conn: &mut PgConnection, mail: NewMail<'_>) -> sqlx::Result<()> {
+    enqueue_if(conn, mail, true).await
+}
+
+/// The same, or nothing at all by the same statement, where nobody may learn from the time it takes which it was.
+pub async fn enqueue_if(conn: &mut PgConnection, mail: NewMail<'_>, is_wanted: bool) -> sqlx::Result<()> {
     let payload = serde_json::to_value(mail.message).map_err(|e| sqlx::Error::Encode(e.into()))?;
     sqlx::query!(
         "insert into mails (kind, subject_id, generation, organization_id, recipient, language, payload, created_at, due_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+         select $1, $2::uuid, $3::int, $4::bigint, $5, $6, $7::jsonb, $8::timestamptz, $8 where $9
          on conflict on constraint mails_once_key do nothing",
         mail.message.kind(),
         mail.subject_id,
@@ -40,6 +45,7 @@ pub async fn enqueue(conn: &mut PgConnection, mail: NewMail<'_>) -> sqlx::Result
         mail.language,
         payload,
         mail.now,
+        is_wanted,
     )
     .execute(conn)
     .await?;

@@ -107,7 +107,7 @@
 //! | EML-10 | domain::people::email::hostile_and_undeliverable_addresses_are_refused |
 //! | EML-12 | mail::messages::an_unknown_language_falls_back_to_english, language::odd_choices_are_refused |
 //! | AUT-01 | sign_in::every_failure_looks_the_same_and_says_whom_to_ask, sign_in::an_unknown_address_takes_as_long_as_a_wrong_password |
-//! | AUT-02 | password_reset::the_answer_does_not_tell_who_exists |
+//! | AUT-02 | password_reset::the_database_does_the_same_work_for_everybody, password_reset::the_answer_does_not_tell_who_exists |
 //! | AUT-04 | sign_in::limits::too_many_hashes_at_once_are_told_to_come_back |
 //! | AUT-05 | sign_in::long_passwords_are_compared_whole_and_huge_ones_are_refused |
 //! | AUT-06 | sign_in::limits::one_client_cannot_go_through_many_addresses, web::request::the_client_is_the_peer_unless_a_trusted_proxy_says_otherwise |

@@ -49,6 +49,7 @@ pub use printable::{is_printable, is_unprintable};
 pub use remove::{RemoveError, Removed, remove};
 pub use removed::RemovedMember;
 pub use removed_store::{find_removed, list_removed};
+pub use reset_store::delete_resets_of_nobody;
 pub use standing_store::{list_standings, list_standings_of};
 pub use store::{Person, find, find_by_email, renew_hash};
 pub(in crate::domain) use store::{find_for_share, insert};

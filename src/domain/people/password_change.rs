@@ -37,18 +37,32 @@ pub enum ResetError {
     Database(#[from] sqlx::Error),
 }
 
-/// Asks for a reset: a mail for somebody who has a sign-in, nothing for anybody else.
+/// Asks for a reset: a mail for somebody who has a sign-in, nothing for anybody else, by the same statements (AUT-02).
 pub async fn request_reset(
     conn: &mut PgConnection,
     secret: &SecretKey,
     email: &EmailAddress,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
-    let Some(person) = store::find_by_email(conn, email).await? else { return Ok(()) };
+    let person = store::find_by_email(conn, email).await?;
     let reset_id = new_id();
-    reset_store::insert_reset(conn, reset_id, person.id, &secret.reset_token(reset_id).hash(), now).await?;
-    let message = Message::PasswordReset { first_name: person.first_name.clone(), reset_id };
-    enqueue(conn, &person, &message, reset_id, now).await
+    let person_id = person.as_ref().map(|person| person.id);
+    reset_store::insert_reset(conn, reset_id, person_id, &secret.reset_token(reset_id).hash(), now).await?;
+    let (recipient, language, first_name) = match &person {
+        Some(person) => (person.email.as_str(), person.language.as_str(), person.first_name.clone()),
+        None => Default::default(),
+    };
+    let message = Message::PasswordReset { first_name, reset_id };
+    let mail = NewMail {
+        message: &message,
+        subject_id: reset_id,
+        generation: 1,
+        organization_id: None,
+        recipient,
+        language,
+        now,
+    };
+    queue::enqueue_if(conn, mail, person.is_some()).await
 }
 
 /// The person whose password the link may set. Looking does not use it up.

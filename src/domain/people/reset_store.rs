@@ -13,10 +13,11 @@ pub(super) struct ResetRow {
     pub used_at: Option<OffsetDateTime>,
 }
 
+/// Stores a reset that was asked for; of nobody when the address has no sign-in.
 pub(super) async fn insert_reset(
     conn: &mut PgConnection,
     id: Uuid,
-    person_id: Uuid,
+    person_id: Option<Uuid>,
     token_hash: &[u8],
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
@@ -35,7 +36,8 @@ pub(super) async fn insert_reset(
 pub(super) async fn find_reset(conn: &mut PgConnection, token_hash: &[u8]) -> sqlx::Result<Option<ResetRow>> {
     sqlx::query_as!(
         ResetRow,
-        "select id, person_id, requested_at, used_at from password_resets where token_hash = $1",
+        r#"select id, person_id as "person_id!", requested_at, used_at from password_resets
+            where token_hash = $1 and person_id is not null"#,
         token_hash,
     )
     .fetch_optional(conn)
@@ -56,4 +58,12 @@ pub(super) async fn use_resets_of(conn: &mut PgConnection, person_id: Uuid, now:
         .execute(conn)
         .await?;
     Ok(())
+}
+
+/// Sweeps resets of nobody that were asked for before this time; returns how many.
+pub async fn delete_resets_of_nobody(conn: &mut PgConnection, before: OffsetDateTime) -> sqlx::Result<u64> {
+    let deleted = sqlx::query!("delete from password_resets where person_id is null and requested_at < $1", before)
+        .execute(conn)
+        .await?;
+    Ok(deleted.rows_affected())
 }
