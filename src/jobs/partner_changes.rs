@@ -7,7 +7,7 @@ use tokio::sync::watch;
 
 use crate::app::AppState;
 use crate::domain::access::Actor;
-use crate::domain::partners::{AppliedChanges, apply_due_changes};
+use crate::domain::partners::{AppliedChanges, apply_next_change, list_due_accounts};
 
 /// How often is looked, so that 00:00 UTC is met within a minute. To find nothing due takes one read of an index.
 const POLL: Duration = Duration::from_mins(1);
@@ -18,7 +18,7 @@ pub async fn run(state: AppState, mut stopped: watch::Receiver<()>) {
         match apply_due(&state).await {
             Ok(AppliedChanges { applied: 0, .. }) => {}
             Ok(done) => tracing::info!(applied = done.applied, grants_ended = done.grants_ended, "partner changes"),
-            Err(error) => tracing::warn!(%error, "cannot apply the changes of partner; they are tried again"),
+            Err(error) => tracing::warn!(%error, "cannot look for changes of partner; it is tried again"),
         }
         // Nothing of the database is waited for in here.
         tokio::select! {
@@ -28,11 +28,42 @@ pub async fn run(state: AppState, mut stopped: watch::Receiver<()>) {
     }
 }
 
-/// Applies what is due now.
+/// Applies what is due now, each change in a transaction of its own. One that fails is logged, holds back later ones of its
+/// account alone, and is tried again with the next look.
 pub async fn apply_due(state: &AppState) -> sqlx::Result<AppliedChanges> {
+    let mut done = AppliedChanges::default();
+    let accounts = {
+        let mut conn = state.pool.acquire().await?;
+        let now = state.clock.now(&mut conn).await?;
+        list_due_accounts(&mut conn, now).await?
+    };
+    for account_id in accounts {
+        loop {
+            match apply_next(state, account_id).await {
+                Ok(Some(applied)) => done += applied,
+                Ok(None) => break,
+                Err(error) => {
+                    tracing::error!(account_id, %error, "cannot apply a change of partner; it is tried again");
+                    break;
+                }
+            }
+        }
+    }
+    Ok(done)
+}
+
+async fn apply_next(state: &AppState, account_id: i64) -> sqlx::Result<Option<AppliedChanges>> {
     let mut tx = state.pool.begin().await?;
     let actor = Actor::vendor(&state.config.vendor_name, state.clock.now(&mut tx).await?);
-    let done = apply_due_changes(&mut tx, &actor, state.config.notify_revocation).await?;
-    tx.commit().await?;
-    Ok(done)
+    match apply_next_change(&mut tx, &actor, account_id, state.config.notify_revocation).await {
+        Ok(applied) => {
+            tx.commit().await?;
+            Ok(applied)
+        }
+        Err(error) => {
+            // Not left to the drop: the lock that the next account needs would be held for a while yet.
+            tx.rollback().await?;
+            Err(error)
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //! grant. The former partner loses sight, and every grant that names it ends and is listed (D8).
 
 use sqlx::PgConnection;
+use time::OffsetDateTime;
 
 use super::changes_store::{self, DueChange, EndedGrant};
 use super::{ChangeDetails, NamedPartner};
@@ -19,8 +20,15 @@ pub struct AppliedChanges {
     pub grants_ended: u64,
 }
 
-/// Applies every change whose day (UTC) has come by `actor.now` and that was not applied yet, the oldest first, in the
-/// caller's transaction. The import calls it, and the worker at 00:00 UTC; a second call finds nothing to do.
+impl std::ops::AddAssign for AppliedChanges {
+    fn add_assign(&mut self, more: Self) {
+        self.applied += more.applied;
+        self.grants_ended += more.grants_ended;
+    }
+}
+
+/// Applies every change whose day (UTC) has come by `actor.now` and that was not applied yet, in the transaction of an
+/// import: all or nothing. A second call finds nothing to do.
 ///
 /// Orders that the former partner placed from that day on stay its own. The moment of the change is `actor.now`: a grant
 /// made before it, though perhaps after the day, does not open what the change brought in.
@@ -30,27 +38,58 @@ pub async fn apply_due_changes(
     notify_revocation: bool,
 ) -> sqlx::Result<AppliedChanges> {
     let mut done = AppliedChanges::default();
-    // Looked at first: nothing is locked on the many days without a change.
-    if !changes_store::is_any_due(conn, actor.now).await? || !changes_store::try_lock_vendor_data(conn).await? {
-        return Ok(done);
+    for account_id in changes_store::list_due_accounts(conn, actor.now).await? {
+        for change in changes_store::lock_due(conn, account_id, actor.now).await? {
+            done += apply(conn, actor, &change, notify_revocation).await?;
+        }
     }
-    for change in changes_store::lock_due(conn, actor.now).await? {
-        let moved = changes_store::move_channels(conn, &change, actor.now).await?;
-        changes_store::mark_applied(conn, &change, actor.now).await?;
-        done.applied += 1;
-        provisioning::pass_on(conn, actor, change.account_id, change.to_partner_id).await?;
-        let ended = changes_store::end_grants(conn, &change, actor).await?;
-        if moved || !ended.is_empty() {
-            record_change(conn, actor, &change).await?;
-            tell_administrators(conn, actor, &change, &ended).await?;
+    Ok(done)
+}
+
+/// The accounts with a due change, for [`apply_next_change`].
+pub async fn list_due_accounts(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<Vec<i64>> {
+    changes_store::list_due_accounts(conn, now).await
+}
+
+/// Applies the oldest due change of an account. The worker calls it at 00:00 UTC, each time in a transaction of its own,
+/// until there is none any more: an account whose change fails holds back no other. None also while an import is under
+/// way, which applies what is due itself.
+pub async fn apply_next_change(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    account_id: i64,
+    notify_revocation: bool,
+) -> sqlx::Result<Option<AppliedChanges>> {
+    if !changes_store::try_lock_vendor_data(conn).await? {
+        return Ok(None);
+    }
+    match changes_store::lock_due(conn, account_id, actor.now).await?.first() {
+        Some(change) => apply(conn, actor, change, notify_revocation).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn apply(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    change: &DueChange,
+    notify_revocation: bool,
+) -> sqlx::Result<AppliedChanges> {
+    let mut done = AppliedChanges { applied: 1, grants_ended: 0 };
+    let moved = changes_store::move_channels(conn, change, actor.now).await?;
+    changes_store::mark_applied(conn, change, actor.now).await?;
+    provisioning::pass_on(conn, actor, change.account_id, change.to_partner_id).await?;
+    let ended = changes_store::end_grants(conn, change, actor).await?;
+    if moved || !ended.is_empty() {
+        record_change(conn, actor, change).await?;
+        tell_administrators(conn, actor, change, &ended).await?;
+    }
+    for grant in &ended {
+        record_end(conn, actor, change, grant).await?;
+        if notify_revocation {
+            tell(conn, actor, change, grant).await?;
         }
-        for grant in &ended {
-            record_end(conn, actor, &change, grant).await?;
-            if notify_revocation {
-                tell(conn, actor, &change, grant).await?;
-            }
-            done.grants_ended += 1;
-        }
+        done.grants_ended += 1;
     }
     Ok(done)
 }

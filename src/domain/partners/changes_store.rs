@@ -41,29 +41,26 @@ pub(super) async fn try_lock_vendor_data(conn: &mut PgConnection) -> sqlx::Resul
     sqlx::query_scalar!(r#"select pg_try_advisory_xact_lock($1) as "locked!""#, VENDOR_DATA_LOCK).fetch_one(conn).await
 }
 
-/// Whether any change is due.
-pub(super) async fn is_any_due(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<bool> {
+/// The accounts with a due change, by id. Nothing is locked: most days there is none.
+pub(super) async fn list_due_accounts(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<Vec<i64>> {
     sqlx::query_scalar!(
-        r#"select exists (select from partner_changes
-            where applied_at is null and effective_on <= ($1::timestamptz at time zone 'UTC')::date) as "due!""#,
+        r#"select distinct account_id as "id!" from partner_changes
+            where applied_at is null and effective_on <= ($1::timestamptz at time zone 'UTC')::date order by 1"#,
         now,
     )
-    .fetch_one(conn)
+    .fetch_all(conn)
     .await
 }
 
-/// The due changes, the oldest first, with their accounts locked: a save of grants waits, and so does another worker,
-/// which then finds nothing.
-pub(super) async fn lock_due(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<Vec<DueChange>> {
-    // Read twice: the first look finds the accounts to lock, the second sees what is due once they are.
-    let accounts = sqlx::query_scalar!(
-        "select id from accounts where id in (select account_id from partner_changes
-           where applied_at is null and effective_on <= ($1::timestamptz at time zone 'UTC')::date)
-         order by id for no key update",
-        now,
-    )
-    .fetch_all(&mut *conn)
-    .await?;
+/// The due changes of an account, the oldest first, with the account locked: a save of grants waits, and so does another
+/// worker, which then finds nothing.
+pub(super) async fn lock_due(
+    conn: &mut PgConnection,
+    account_id: i64,
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<DueChange>> {
+    sqlx::query!("select id from accounts where id = $1 for no key update", account_id).fetch_all(&mut *conn).await?;
+    // Read now that it is locked.
     sqlx::query_as!(
         DueChange,
         "select c.organization_id, o.name as organization, c.account_id, a.number as account_number, a.name as account_name,
@@ -74,10 +71,10 @@ pub(super) async fn lock_due(conn: &mut PgConnection, now: OffsetDateTime) -> sq
            join partners t on t.id = c.to_partner_id
            join accounts a on a.id = c.account_id
            join organizations o on o.id = c.organization_id
-          where c.account_id = any ($1) and c.applied_at is null
+          where c.account_id = $1 and c.applied_at is null
             and c.effective_on <= ($2::timestamptz at time zone 'UTC')::date
-          order by c.effective_on, c.account_id, c.from_partner_id",
-        &accounts,
+          order by c.effective_on, c.from_partner_id",
+        account_id,
         now,
     )
     .fetch_all(conn)

@@ -5,7 +5,7 @@ mod changes_store;
 mod staff;
 mod store;
 
-pub use changes::{AppliedChanges, apply_due_changes};
+pub use changes::{AppliedChanges, apply_due_changes, apply_next_change, list_due_accounts};
 pub use changes_store::VENDOR_DATA_LOCK;
 pub use staff::tell_staff;
 pub use store::{list_of_account, list_staff};

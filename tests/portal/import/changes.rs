@@ -148,6 +148,34 @@ async fn a_future_change_waits() {
     );
 }
 
+/// A change that fails holds back later ones of its account and no other account's; it is tried again.
+#[tokio::test]
+async fn a_change_that_fails_holds_back_no_other_account() {
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    portal
+        .import(&[("orders.csv", "order_number,account_number,partner_id,ordered_on\nR9,1002,P1,2026-01-01\n")])
+        .await
+        .unwrap();
+    let (one, two) = ((portal.now().await + Duration::days(1)).date(), (portal.now().await + Duration::days(2)).date());
+    portal.changes(&format!("1001,P1,P3,{one}\n1001,P3,P2,{two}\n1002,P1,P3,{one}\n")).await;
+    portal.advance(Duration::days(3));
+    sqlx::raw_sql(
+        "create function broken() returns trigger language plpgsql as $$ begin
+           if (select number = '1001' from accounts where id = new.account_id) then raise 'broken'; end if; return new; end $$;
+         create trigger broken before update on channels for each row execute function broken()",
+    )
+    .execute(portal.pool())
+    .await
+    .unwrap();
+    let applied = "select count(*) from partner_changes where applied_at is not null";
+    assert_eq!(apply_due(&portal.state).await.unwrap().applied, 1);
+    assert_eq!(portal.number_of(applied).await, 1);
+    sqlx::raw_sql("drop trigger broken on channels").execute(portal.pool()).await.unwrap();
+    assert_eq!(apply_due(&portal.state).await.unwrap().applied, 2, "both, in their order");
+    assert_eq!((portal.sees_lines("P1").await, portal.sees_lines("P3").await), (0, 0));
+}
+
 /// A second change moves what the first one brought, and the second partner's own.
 #[tokio::test]
 async fn changes_follow_each_other() {
