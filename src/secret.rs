@@ -163,3 +163,29 @@ mod tests {
         assert!(matches!(SecretKey::parse("not base64!"), Err(SecretKeyError::NotBase64)));
     }
 }
+
+/// Many more cases with `PROPTEST_CASES`.
+#[cfg(test)]
+mod fuzz {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// INV-04: what comes in a link is a token of our form, kept as it came, or none.
+        #[test]
+        fn any_text_is_no_token_or_one_of_our_form(
+            text in prop_oneof![".{0,100}", "[A-Za-z0-9_-]{40,46}", "[A-Za-z0-9_\\-+/=é\u{0}]{43}", "\\PC{43}"],
+        ) {
+            // Said another way than the parser says it.
+            let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+            let ours = text.len() == 43 && text.chars().all(|c| alphabet.contains(c));
+            let token = Token::parse(&text);
+            prop_assert_eq!(token.is_some(), ours);
+            if let Some(token) = token {
+                prop_assert_eq!(token.expose(), text.as_str());
+                prop_assert_eq!(token.hash().len(), 32);
+            }
+        }
+    }
+}

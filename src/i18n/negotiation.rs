@@ -155,3 +155,25 @@ mod tests {
         }
     }
 }
+
+/// Many more cases with `PROPTEST_CASES`.
+#[cfg(test)]
+mod fuzz {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// WEB-15: any header gives a shipped language or none; one that names French alone gives French.
+        #[test]
+        fn any_header_gives_a_shipped_language_or_none(
+            header in prop_oneof![".{0,600}", "\\PC*", "([a-zA-Z*]{0,9}([-_][A-Za-z0-9]{0,9}){0,3}(;q=[0-9.eE+-]{0,6})?[, ;]{0,2}){0,12}"],
+            region in "[A-Z]{2}",
+        ) {
+            let _ = negotiate(&header);
+            let _ = best(&header);
+            let french = format!("fr-{region};q=0.5, xx");
+            prop_assert_eq!(negotiate(&french).map(Locale::tag), Some("fr"));
+        }
+    }
+}

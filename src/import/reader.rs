@@ -153,3 +153,52 @@ fn check_header(record: &'static Record, names: &[String], problems: &mut Vec<Pr
 fn shown(name: &str) -> String {
     if name.is_empty() { "(no name)".into() } else { name.to_owned() }
 }
+
+/// Many more cases with `PROPTEST_CASES`.
+#[cfg(test)]
+mod fuzz {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::import::RECORDS;
+
+    /// A file that has something of a right one: the record's own header, or a wild one, over wild rows.
+    fn files() -> impl Strategy<Value = (usize, Vec<u8>)> {
+        let wild = proptest::collection::vec(any::<u8>(), 0..300);
+        let rows =
+            "([A-Za-z0-9@.é\u{0}\u{feff};\t -]{0,9}|\"[^\"]{0,9}\"?|2026-0[0-9]-1[0-9]|active|license)(,|\r?\n){0,2}";
+        let rows = proptest::collection::vec(rows, 0..30).prop_map(|rows| rows.concat().into_bytes());
+        let headed = (0..RECORDS.len(), rows, any::<bool>()).prop_map(|(at, rows, mark)| {
+            let names: Vec<&str> = RECORDS[at].columns.iter().map(|column| column.name).collect();
+            let start: &[u8] = if mark { "\u{feff}".as_bytes() } else { b"" };
+            (at, [start, names.join(",").as_bytes(), b"\n", &rows].concat())
+        });
+        prop_oneof![(0..RECORDS.len(), wild), headed]
+    }
+
+    proptest! {
+        /// Any file is read to its end: each row is good, with a value where one is needed, or told with its line.
+        #[test]
+        fn any_file_is_read_or_told((at, file) in files()) {
+            let record = RECORDS[at];
+            let mut problems = Vec::new();
+            let lines = file.split(|byte| matches!(byte, b'\n' | b'\r')).count() as u64;
+            let Ok(Some(mut rows)) = Rows::open(record, file.as_slice(), &mut problems) else { return Ok(()) };
+            loop {
+                let before = problems.len();
+                let Ok(Some(row)) = rows.next(&mut problems) else { break };
+                match row {
+                    Row::Good { line, values } => {
+                        prop_assert!((1..=lines).contains(&line), "line {} of {}", line, lines);
+                        for (column, value) in record.columns.iter().zip(values) {
+                            prop_assert!(value.is_some() || column.need != Need::Value, "{}", column.name);
+                            prop_assert!(value.as_ref().is_none_or(|text| !text.is_empty()));
+                        }
+                    }
+                    Row::Bad { .. } => prop_assert!(problems.len() > before),
+                }
+            }
+            prop_assert!(rows.bytes() <= file.len() as u64);
+        }
+    }
+}

@@ -150,6 +150,7 @@ mod tests {
         role: Vec<String>,
     }
 
+    /// WEB-09, P14.
     #[test]
     fn a_repeated_list_field_is_read_and_everything_odd_is_refused() {
         let sample = parse::<Sample>(b"email=a%40b&role=x&role=y").expect("well-formed");
@@ -173,5 +174,45 @@ mod tests {
         assert_ne!(Version::of(&["a", "b"]), Version::of(&["ab"]));
         assert_eq!(Version::of(&["a", "b"]), Version::of(&["a", "b"]));
         assert_eq!(Version::of(&[]).to_string().len(), 12);
+    }
+}
+
+/// Many more cases with `PROPTEST_CASES`.
+#[cfg(test)]
+mod fuzz {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[derive(Debug, Default, PartialEq, Deserialize)]
+    #[serde(default, deny_unknown_fields)]
+    struct Sample {
+        email: String,
+        number: Option<i32>,
+        role: Vec<String>,
+        version: Version,
+    }
+
+    proptest! {
+        /// P14: any body is refused, or read into text without NUL that gives the same when it is sent again.
+        #[test]
+        fn any_body_is_refused_or_read_alike_again(
+            body in prop_oneof![
+                proptest::collection::vec(any::<u8>(), 0..200),
+                "(&?(email|role|number|version|odd)(\\[\\])?=[a-z0-9+%@é\u{0}-]{0,6}(%[0-9a-fA-F]{0,2}){0,3}){0,6}"
+                    .prop_map(String::into_bytes),
+            ],
+        ) {
+            let Ok(read) = parse::<Sample>(&body) else { return Ok(()) };
+            let clean = read.role.iter().chain([&read.email, &read.version.0]).all(|text| !text.contains('\0'));
+            prop_assert!(clean);
+            let mut again = url::form_urlencoded::Serializer::new(String::new());
+            again.append_pair("email", &read.email).append_pair("version", &read.version.0);
+            again.extend_pairs(read.role.iter().map(|role| ("role", role)));
+            if let Some(number) = read.number {
+                again.append_pair("number", &number.to_string());
+            }
+            prop_assert_eq!(parse::<Sample>(again.finish().as_bytes()).ok(), Some(read));
+        }
     }
 }

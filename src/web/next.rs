@@ -63,3 +63,31 @@ mod tests {
         assert_eq!(own_path(&ours, &format!("/{}", "x".repeat(8192))), None);
     }
 }
+
+/// Many more cases with `PROPTEST_CASES`.
+#[cfg(test)]
+mod fuzz {
+    use axum::http::HeaderValue;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// AUT-08: whatever stands in `next` leads nowhere, or to a page of ours that a browser takes for ours.
+        #[test]
+        fn any_text_leads_nowhere_or_to_a_page_of_ours(
+            next in prop_oneof![".{0,200}", "/\\PC*", "[/\\\\.\t\r\n%059cCfF@:?# a-z]{0,24}",
+                                "/[/\\\\.@:]{0,4}[a-z.]{1,9}[/?#%]{0,3}[a-z=&]{0,9}"],
+        ) {
+            let ours = PublicUrl::parse("https://portal.example").expect("an origin");
+            let Some(page) = own_path(&ours, &next) else { return Ok(()) };
+            prop_assert!(page.starts_with('/') && !page.starts_with("//") && !page.starts_with("/\\"), "{}", page);
+            prop_assert!(HeaderValue::from_str(&page).is_ok());
+            let from = Url::parse("https://portal.example/sign-in").expect("an address");
+            let led = from.join(&page).expect("an address");
+            prop_assert_eq!(led.origin(), from.origin());
+            prop_assert_ne!(led.path(), "/sign-in");
+            prop_assert_eq!(own_path(&ours, &page), Some(page));
+        }
+    }
+}

@@ -119,3 +119,28 @@ mod tests {
         assert_eq!(EmailAddress::parse("anna@contoso.example").map(|a| a.masked()), Ok("a***@contoso.example".into()));
     }
 }
+
+/// Many more cases with `PROPTEST_CASES`.
+#[cfg(test)]
+mod fuzz {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// P14: whatever is typed is refused, or is one address in its one form, which mail can be sent to.
+        #[test]
+        fn any_text_is_no_address_or_a_canonical_one(
+            text in prop_oneof!["\\PC*", ".{0,300}", "[ -~é\u{0}\r\n\u{130}\u{212a}]{0,70}@[a-zA-Z0-9.@-]{0,260}",
+                                "[a-zA-Z.+]{1,8}@([a-zA-Z0-9]{1,9}[.-]){1,4}[a-z]{2,5}"],
+        ) {
+            let Ok(address) = EmailAddress::parse(&text) else { return Ok(()) };
+            let canonical = address.as_str();
+            prop_assert!(canonical.len() <= 254 && canonical.is_ascii());
+            prop_assert!(!canonical.bytes().any(|b| b.is_ascii_uppercase() || b.is_ascii_control() || b == b' ' || b == b','));
+            prop_assert_eq!(canonical.matches('@').count(), 1);
+            prop_assert_eq!(EmailAddress::parse(canonical), Ok(address.clone()));
+            prop_assert!(canonical.parse::<lettre::Address>().is_ok());
+        }
+    }
+}
