@@ -22,3 +22,15 @@ impl Actor {
         Self { person_id: None, name: name.to_owned(), request_id: None, now }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_vendor_is_no_person() {
+        let actor = Actor::vendor("Import", OffsetDateTime::UNIX_EPOCH);
+        assert_eq!((actor.person_id, actor.name.as_str(), actor.request_id), (None, "Import", None));
+        assert_eq!(actor.now, OffsetDateTime::UNIX_EPOCH);
+    }
+}

@@ -128,4 +128,38 @@ mod tests {
         assert_eq!(act_on_membership(admin, false, &[]), Ok(()));
         assert_eq!(act_on_membership(viewer, false, &[]), Err(Refusal::NoAuthority));
     }
+
+    /// D13 for every pair of roles, said another way: a change is allowed if nothing held or wanted is above the actor.
+    #[test]
+    fn every_change_is_as_the_ceiling_says() {
+        let rank = |role: Role| match role {
+            Role::AccountAdministrator => 3,
+            Role::AgreementAdministrator => 2,
+            Role::UserAdministrator => 1,
+            _ => 0,
+        };
+        for (actor, held, wanted) in Role::ALL
+            .into_iter()
+            .flat_map(|actor| Role::ALL.map(|held| (actor, held)))
+            .flat_map(|(actor, held)| Role::ALL.map(|wanted| (actor, held, wanted)))
+        {
+            let expected = if rank(actor) == 0 {
+                Err(Refusal::NoAuthority)
+            } else if rank(held) > rank(actor) {
+                Err(Refusal::Outranked)
+            } else if rank(wanted) > rank(actor) {
+                Err(Refusal::AboveCeiling)
+            } else {
+                Ok(())
+            };
+            assert_eq!(
+                change_roles(actor.into(), false, held.into(), wanted.into()),
+                expected,
+                "{actor} {held} {wanted}"
+            );
+            assert_eq!(change_roles(actor.into(), true, held.into(), wanted.into()), Err(Refusal::OwnRoles));
+            let act = act_on_membership(false, &[(actor.into(), held.into())]);
+            assert_eq!(act, expected.or_else(|e| if e == Refusal::AboveCeiling { Ok(()) } else { Err(e) }));
+        }
+    }
 }

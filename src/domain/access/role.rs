@@ -149,3 +149,65 @@ impl From<Vec<Role>> for RoleSet {
         roles.into_iter().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// Every set, with what it is a set of.
+    fn all_sets() -> Vec<(RoleSet, BTreeSet<Role>)> {
+        let of =
+            |bits: u8| Role::ALL.into_iter().enumerate().filter(move |(at, _)| bits & (1 << at) != 0).map(|(_, r)| r);
+        (0..64).map(|bits| (of(bits).collect(), of(bits).collect())).collect()
+    }
+
+    /// R12-R17: how much each role opens; which is which stands in the guide's matrix, cell by cell.
+    #[test]
+    fn each_role_opens_its_part() {
+        let counts = Role::ALL.map(|role| Permission::ALL.into_iter().filter(|p| role.permits(*p)).count());
+        assert_eq!(counts, [11, 3, 1, 8, 5, 4]);
+        assert!(Role::UserAdministrator.permits(Permission::ManageUsers));
+        assert!(!Role::AccountManager.permits(Permission::ManageUsers));
+        assert!(!Role::AccountManager.permits(Permission::ManagePartnerVisibility));
+        assert!(Role::AgreementAdministrator.permits(Permission::ManagePartnerVisibility));
+        assert!(Role::ReportViewer.permits(Permission::ViewKeys) && !Role::AccountViewer.permits(Permission::ViewKeys));
+    }
+
+    #[test]
+    fn names_lead_back_to_their_roles() {
+        for role in Role::ALL {
+            assert_eq!(role.to_string().parse::<Role>().ok(), Some(role));
+            assert_eq!(role.to_string(), role.as_str());
+        }
+        assert!("".parse::<Role>().is_err() && "Account_viewer".parse::<Role>().is_err());
+        let names: BTreeSet<&str> = Permission::ALL.into_iter().map(Permission::as_str).collect();
+        assert_eq!(names.len(), Permission::ALL.len());
+        assert!(names.iter().all(|name| name.contains(':')));
+    }
+
+    /// R18: every operation on every pair of sets is that of a set.
+    #[test]
+    fn sets_of_roles_are_sets() {
+        assert_eq!(RoleSet::ALL, Role::ALL.into_iter().collect());
+        for (one, members) in all_sets() {
+            assert!(one.iter().eq(members.iter().copied()), "in the guide's order");
+            assert_eq!(one.is_empty(), members.is_empty());
+            assert_eq!(RoleSet::from(members.iter().copied().collect::<Vec<_>>()), one);
+            for role in Role::ALL {
+                assert_eq!(one.contains(role), members.contains(&role));
+                assert_eq!(RoleSet::from(role) == one, members.len() == 1 && members.contains(&role));
+            }
+            for permission in Permission::ALL {
+                assert_eq!(one.permits(permission), members.iter().any(|role| role.permits(permission)));
+            }
+            for (other, others) in all_sets() {
+                assert_eq!(one.union(other), members.union(&others).copied().collect());
+                assert_eq!(one.without(other), members.difference(&others).copied().collect());
+                assert_eq!(one.is_subset_of(other), members.is_subset(&others));
+                assert_eq!(one == other, members == others);
+            }
+        }
+    }
+}

@@ -109,3 +109,52 @@ impl Viewer {
         format!("{} {}", self.first_name, self.last_name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::access::Role;
+
+    /// A scope that said another organization's, account's or member's id would open what is theirs.
+    #[test]
+    fn a_scope_says_what_it_was_made_of() {
+        let (membership_id, staff_id) = (Uuid::from_u128(7), Uuid::from_u128(8));
+        let account = AccountScope {
+            organization_id: 11,
+            organization_name: "Contoso".into(),
+            account_id: 12,
+            account_number: "1001".into(),
+            account_name: "Paris".into(),
+            agreement_number: "A-1".into(),
+            membership_id,
+            roles: Role::UserAdministrator.into(),
+        };
+        assert_eq!((account.organization_id(), account.account_id(), account.membership_id()), (11, 12, membership_id));
+        let texts = (account.organization_name(), account.number(), account.name(), account.agreement_number());
+        assert_eq!(texts, ("Contoso", "1001", "Paris", "A-1"));
+        assert_eq!(account.roles(), Role::UserAdministrator.into());
+        assert!(account.permits(Permission::ManageUsers) && !account.permits(Permission::ViewKeys));
+        let partner = PartnerScope {
+            partner_id: 13,
+            partner_name: "Northwind".into(),
+            partner_number: "NW".into(),
+            membership_id: staff_id,
+        };
+        assert_eq!((partner.partner_id(), partner.membership_id()), (13, staff_id));
+        assert_eq!((partner.name(), partner.number()), ("Northwind", "NW"));
+        let viewer = Viewer {
+            person_id: membership_id,
+            email: "ann@contoso.example".into(),
+            first_name: "Ann".into(),
+            last_name: "Lee".into(),
+            language: "en".into(),
+            country: "FR".into(),
+            account: Some(account),
+            last_account: None,
+            accounts: 1,
+            partner: Some(partner),
+            now: OffsetDateTime::UNIX_EPOCH,
+        };
+        assert_eq!(viewer.name(), "Ann Lee");
+    }
+}
