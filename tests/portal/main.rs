@@ -8,6 +8,7 @@ mod accounts;
 mod agreement;
 mod architecture;
 mod audit;
+mod catalogue;
 mod commands;
 mod db;
 mod demo;

@@ -3,8 +3,12 @@
 //! The expectation comes from the route table and the role table alone.
 
 mod authority;
+mod events;
+mod foreign_posts;
 mod keys;
+mod markup;
 mod queries;
+mod random;
 mod second_factor;
 mod tenants;
 

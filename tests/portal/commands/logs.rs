@@ -162,3 +162,37 @@ async fn no_log_holds_a_secret() {
         }
     }
 }
+
+/// LOG-02: what a client sends does not break a line of the log, nor make one that looks like another's.
+#[tokio::test]
+async fn a_log_line_is_one_line() {
+    let portal = Portal::new().await;
+    let settings = [
+        ("BC_LISTEN", "127.0.0.1:0"),
+        ("BC_PUBLIC_URL", "http://portal.test"),
+        ("BC_LOG", "trace,hyper=info,sqlx=info"),
+        ("BC_LOG_FORMAT", "json"),
+        ("BC_TRUSTED_PROXIES", "127.0.0.1"),
+    ];
+    let serving = Serving::start(command(&portal.url(), &["serve", "--no-worker"], &settings)).await;
+    let long = "x".repeat(10_000);
+    for odd in ["a%0a{%22level%22:%22forged%22}", "%1b[31mred", "a\u{1b}[2Jb", "é\u{202e}", &long] {
+        for request in [
+            format!("GET /{odd} HTTP/1.1\r\nHost: portal.test\r\n"),
+            format!("GET / HTTP/1.1\r\nHost: portal.test\r\nUser-Agent: {odd}\r\nX-Forwarded-For: {odd}, {odd}\r\n"),
+            format!("GET / HTTP/1.1\r\nHost: {odd}\r\nX-Request-Id: {odd}\r\nAccept-Language: {odd}\r\n"),
+        ] {
+            let mut stream = TcpStream::connect(("127.0.0.1", serving.port)).await.unwrap();
+            stream.write_all(format!("{request}Connection: close\r\n\r\n").as_bytes()).await.unwrap();
+            let mut answer = Vec::new();
+            let _ = stream.read_to_end(&mut answer).await;
+        }
+    }
+    let log = serving.stop().await;
+    assert!(log.lines().count() > 15, "{log}");
+    for line in log.lines() {
+        let parsed: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        assert!(parsed["level"].as_str().is_some_and(|level| level != "forged"), "{line}");
+        assert!(line.len() < 4_000 && !line.contains('\u{1b}'), "{line}");
+    }
+}

@@ -23,7 +23,7 @@ async fn migrations_apply_twice_without_effect() {
     assert_eq!(after, before);
 }
 
-/// Two processes that migrate an empty database at once: both succeed, one did it.
+/// REL-13: two processes that migrate an empty database at once: both succeed, one did it.
 #[tokio::test]
 async fn two_migrate_at_once() {
     let database = TestDatabase::new().await;
@@ -125,7 +125,7 @@ async fn a_broken_rule_is_known_by_its_name() {
     assert_eq!(constraint::violated(&sqlx::Error::RowNotFound), None);
 }
 
-/// A connection that died while it rested is replaced before anybody meets it.
+/// REL-07: a connection that died while it rested is replaced before anybody meets it.
 #[tokio::test]
 async fn nobody_meets_a_connection_that_died_at_rest() {
     let database = TestDatabase::new().await;

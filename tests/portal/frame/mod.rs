@@ -1,5 +1,6 @@
 //! What every page shares: headers, errors as pages, the guard at the door.
 
+mod headers;
 mod menu;
 
 use axum::http::Method;

@@ -1,6 +1,7 @@
 //! The accept loop, over real sockets.
 
 mod figures;
+mod oversize;
 mod start;
 mod stop;
 
