@@ -28,7 +28,13 @@ pub fn violated(error: &Error) -> Option<&str> {
 /// too: nothing was written, and a second try may well succeed.
 pub fn is_unavailable(error: &Error) -> bool {
     match error {
-        Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed | Error::Io(_) | Error::Tls(_) => true,
+        // A balancer without a server behind it takes the connection and closes it: a breach of the protocol.
+        Error::PoolTimedOut
+        | Error::PoolClosed
+        | Error::WorkerCrashed
+        | Error::Io(_)
+        | Error::Tls(_)
+        | Error::Protocol(_) => true,
         Error::Database(error) => error.code().is_some_and(|code| {
             UNAVAILABLE.contains(&&*code) || code.starts_with("08") || ["25P03", "40001", "40P01"].contains(&&*code)
         }),

@@ -94,7 +94,7 @@
 //! | REL-04 | H | mail::transport::a_server_that_was_away_gets_everything_once |
 //! | REL-05 | H | mail::transport::a_mail_that_is_put_off_is_sent_later_unchanged, mail::transport::a_refused_address_is_given_up_with_the_servers_sentence |
 //! | REL-06 | H | mail::transport::a_silent_server_does_not_hold_up_the_others |
-//! | REL-07 | C | db::pool::nobody_meets_a_connection_that_died_at_rest |
+//! | REL-07 | C | db::pool::nobody_meets_a_connection_that_died_at_rest, db::pool::a_balancer_without_a_server_is_unavailable |
 //! | REL-08 | H | db::pool::an_exhausted_pool_says_so_within_three_seconds |
 //! | REL-09 | C | db::pool::a_cancelled_begin_loses_no_acknowledged_write |
 //! | REL-12 | H | server::stop::requests_under_way_are_answered_when_it_stops |

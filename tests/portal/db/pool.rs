@@ -137,3 +137,20 @@ async fn nobody_meets_a_connection_that_died_at_rest() {
     let next: i32 = sqlx::query_scalar("select pg_backend_pid()").fetch_one(&pool).await.unwrap();
     assert_ne!(next, pid);
 }
+
+/// REL-07: a balancer without a server behind it, which takes a connection and closes it, is a database that is away.
+#[tokio::test]
+async fn a_balancer_without_a_server_is_unavailable() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let balancer = tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut question = [0; 8];
+            let _ = tokio::io::AsyncReadExt::read(&mut stream, &mut question).await;
+        }
+    });
+    let options = sqlx::postgres::PgConnectOptions::new().host("127.0.0.1").port(port).username("portal");
+    let error = sqlx::query("select 1").execute(&pool::pool(options, 1)).await.unwrap_err();
+    assert!(constraint::is_unavailable(&error), "{error}");
+    balancer.abort();
+}
