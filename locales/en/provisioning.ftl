@@ -72,6 +72,8 @@ provisioning-none-text = Seats can be added here to subscriptions that the vendo
 provisioning-subscription = { $product }, { $partner }
 provisioning-ordered = Ordered seats
 provisioning-open = To be ordered
+# Beside a quantity that was ordered: $seats were added to it.
+provisioning-open-note = + { $seats } to be ordered
 provisioning-in-use = In use
 provisioning-until = Until
 provisioning-no-room = No more until your partner has ordered

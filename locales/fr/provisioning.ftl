@@ -72,6 +72,8 @@ provisioning-none-text = Des postes peuvent être ajoutés ici aux abonnements q
 provisioning-subscription = { $product }, { $partner }
 provisioning-ordered = Postes commandés
 provisioning-open = À commander
+# À côté d’une quantité commandée : $seats s’y ajoutent.
+provisioning-open-note = + { $seats } à commander
 provisioning-in-use = Utilisables
 provisioning-until = Jusqu’au
 provisioning-no-room = Plus aucun avant la commande de votre partenaire

@@ -44,6 +44,9 @@ pub struct Holding {
     pub kind: ProductKind,
     pub quantity: i64,
     pub lines: i64,
+    /// Seats that the customer added itself and that the viewer has still to order (R62): in use, and no part of
+    /// `quantity`. Of what was granted none: those are another's to order.
+    pub to_order: i64,
     /// The latest end among the lines.
     pub ends_on: Date,
     /// Who placed the orders: a fact that no change of partner touches (R55).

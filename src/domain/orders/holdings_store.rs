@@ -43,7 +43,12 @@ pub async fn list_holdings(
     let mut query = begin(onlooker)?;
     query.push(
         " select h.product_id, h.product, h.kind, h.quantity, h.lines, h.ends_on, h.orderer_number, h.orderer,
-                 h.record_number, h.record, h.granted_by_name, h.granted_at from holdings h where true",
+                 h.record_number, h.record, h.granted_by_name, h.granted_at,
+                 coalesce((select sum(v.quantity) from provisionings v join channels c on c.id = v.channel_id
+                             join partners o on o.id = c.ordered_by and o.number = h.orderer_number
+                            where v.account_id = $2 and v.product_id = h.product_id and v.undone_at is null
+                              and v.ordered_at is null and c.partner_of_record = $1 and h.granted_at is null), 0)::bigint as to_order
+            from holdings h where true",
     );
     push_holding_filter(&mut query, filter);
     let mut parts = cursor.unwrap_or_default().splitn(3, '~');
@@ -113,6 +118,7 @@ struct HoldingRow {
     kind: String,
     quantity: i64,
     lines: i64,
+    to_order: i64,
     ends_on: Date,
     orderer_number: String,
     orderer: String,
@@ -130,6 +136,7 @@ impl From<HoldingRow> for Holding {
             product: row.product,
             quantity: row.quantity,
             lines: row.lines,
+            to_order: row.to_order,
             ends_on: row.ends_on,
             ordered_by: NamedPartner { number: row.orderer_number, name: row.orderer },
             partner_of_record: NamedPartner { number: row.record_number, name: row.record },

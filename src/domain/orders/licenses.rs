@@ -19,6 +19,8 @@ pub struct License {
     /// Its term starts later.
     pub upcoming: i64,
     pub expired: i64,
+    /// Seats that the account added itself and that are not ordered yet (R62): in use, and no part of `quantity`.
+    pub to_order: i64,
     /// The nearest end that is not past.
     pub next_end: Option<Date>,
     /// Partners of record by name, each with its part of `quantity`.

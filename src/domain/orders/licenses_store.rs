@@ -32,7 +32,7 @@ pub async fn list_licenses(
     push_owned(&mut query, filter);
     query.push(
         " select h.product_id, h.product, h.kind, h.quantity, h.lines, h.next_end, s.active, s.expiring, s.upcoming,
-                 h.quantity - s.active - s.upcoming as expired, b.partners, b.quantities
+                 h.quantity - s.active - s.upcoming as expired, v.to_order, b.partners, b.quantities
             from (select h.* from owned h",
     );
     if let Some(cursor) = cursor {
@@ -53,6 +53,13 @@ pub async fn list_licenses(
     push_channels(&mut query, filter);
     query.push(
         ") s cross join lateral (
+           select coalesce(sum(v.quantity), 0)::bigint as to_order
+             from channels c join provisionings v on v.channel_id = c.id and v.account_id = $2
+              and v.product_id = h.product_id and v.undone_at is null and v.ordered_at is null",
+    );
+    push_channels(&mut query, filter);
+    query.push(
+        ") v cross join lateral (
            select array_agg(x.name order by x.quantity desc, x.name) as partners,
                   array_agg(x.quantity order by x.quantity desc, x.name) as quantities
              from (select p.name, sum(t.quantity)::bigint as quantity from channels c
@@ -142,6 +149,7 @@ struct LicenseRow {
     expiring: i64,
     upcoming: i64,
     expired: i64,
+    to_order: i64,
     partners: Vec<String>,
     quantities: Vec<i64>,
 }
@@ -157,6 +165,7 @@ impl From<LicenseRow> for License {
             expiring: row.expiring,
             upcoming: row.upcoming,
             expired: row.expired,
+            to_order: row.to_order,
             next_end: row.next_end,
             partners: row.partners.into_iter().zip(row.quantities).collect(),
         }

@@ -39,6 +39,7 @@ pub async fn get(page: AccountPage, Query(query): Query<LicensesQuery>) -> PageR
         l.licenses_next_end(),
         l.licenses_lines(),
         l.licenses_partners(),
+        l.provisioning_open(),
     ];
     let rights = Rights::Account(page.account.clone(), Permission::ViewLicenses);
     list_file::send(&page, rights, list, &format!("licenses-{}", page.account.number()), &columns).await
@@ -62,7 +63,7 @@ impl list_file::List for Licenses {
 }
 
 impl Licenses {
-    fn cells(&self, license: &License) -> [String; 12] {
+    fn cells(&self, license: &License) -> [String; 13] {
         let partners: Vec<String> = license.partners.iter().map(|(name, part)| format!("{name}: {part}")).collect();
         [
             self.account.number().to_owned(),
@@ -77,6 +78,7 @@ impl Licenses {
             license.next_end.map(|day| day.to_string()).unwrap_or_default(),
             plain(license.lines),
             partners.join("; "),
+            plain(license.to_order),
         ]
     }
 }

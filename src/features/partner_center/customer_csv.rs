@@ -36,6 +36,7 @@ pub(super) async fn send(page: &PartnerPage, customer: Customer, filter: Holding
         l.partner_center_access(),
         l.partner_center_granted_by(),
         l.partner_center_granted_on(),
+        l.provisioning_open(),
     ];
     let list = Holdings { l, partner: page.partner.clone(), customer, filter };
     list_file::send(page, Rights::Partner(page.partner.clone()), list, "licenses-and-subscriptions", &columns).await
@@ -60,7 +61,7 @@ impl list_file::List for Holdings {
 }
 
 impl Holdings {
-    fn cells(&self, holding: &Holding) -> [String; 13] {
+    fn cells(&self, holding: &Holding) -> [String; 14] {
         let (own, by, on) = access_cells(&holding.access);
         [
             self.customer.organization.clone(),
@@ -76,6 +77,7 @@ impl Holdings {
             access_name(self.l, own),
             by,
             on,
+            plain(holding.to_order),
         ]
     }
 }

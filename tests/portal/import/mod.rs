@@ -7,6 +7,7 @@ mod designations;
 mod files;
 mod orders;
 mod problems;
+mod totals;
 
 use std::fs;
 

@@ -4,6 +4,7 @@ use business_center::domain::access::Role;
 use business_center::jobs::partner_changes::apply_due;
 
 use super::{OVERVIEW, SEATS, Stage};
+use crate::support::Visitor;
 
 const TO_ORDER: &str = "/partner-center/provisioning";
 
@@ -195,4 +196,50 @@ async fn a_change_of_partner_passes_open_seats_on() {
     let overview = stage.mona.get(OVERVIEW).await;
     let row = overview.texts("section[aria-labelledby=subscriptions] tbody tr").remove(0);
     assert!(row.starts_with("SUB-Cloud SUB-Cloud Fabrikam 30 7 37"), "{row}");
+}
+
+/// R58, R62: the lists of what the account has show seats to be ordered beside those that were, for the account and for
+/// the partner that orders them, until they are ordered or undone; who only may see the orders is told of none.
+#[tokio::test]
+async fn lists_show_what_is_to_be_ordered_beside_what_was() {
+    let mut stage = Stage::tied().await;
+    let portal = &stage.portal;
+    sqlx::query(
+        "insert into grants (organization_id, account_id, viewer_id, orderer_id, granted_at, granted_by_name)
+         values ($1, $2, $3, $4, now(), 'Anna')",
+    )
+    .bind(stage.account.organization_id)
+    .bind(stage.account.id)
+    .bind(stage.fabrikam)
+    .bind(stage.northwind)
+    .execute(portal.pool())
+    .await
+    .unwrap();
+    let mut nora = portal.signed_in("nora@northwind.example").await;
+    let mut fred = portal.signed_in("fred@fabrikam.example").await;
+    const LICENSES: &str = "/accounts/1001/licenses";
+    const HOLDINGS: &str = "/partner-center/accounts/1001";
+    let seats = async |visitor: &mut Visitor, path: &str, product: &str| {
+        let page = visitor.get(&format!("{path}?q={product}")).await.expect(200);
+        let shown = page.texts("tbody td:nth-child(3)").remove(0);
+        let file = visitor.get(&format!("{path}.csv?q={product}")).await.expect(200);
+        let file = crate::orders::purchases::rows(&file).remove(0);
+        (shown, file["Quantity"].clone(), file["To be ordered"].clone())
+    };
+    let told = |shown: &str, quantity: &str, open: &str| (shown.to_owned(), quantity.to_owned(), open.to_owned());
+    stage.add("12").await.expect(200);
+    let path = stage.add("3").await.path;
+    assert_eq!(seats(&mut stage.mona, LICENSES, "SUB-Cloud").await, told("30 + 15 to be ordered", "30", "15"));
+    assert_eq!(seats(&mut stage.mona, LICENSES, "SUB-Mail").await, told("40", "40", "0"));
+    assert_eq!(seats(&mut nora, HOLDINGS, "SUB-Cloud").await, told("30 + 15 to be ordered", "30", "15"));
+    assert_eq!(seats(&mut fred, HOLDINGS, "SUB-Cloud").await, told("30", "30", "0"));
+    let french = stage.mona.get(&format!("{LICENSES}?lang=fr")).await.expect(200);
+    assert!(french.says("30 + 15 à commander"), "{}", french.text());
+
+    stage.mona.post(&format!("{path}/undo"), &[]).await.expect(303);
+    assert_eq!(seats(&mut stage.mona, LICENSES, "SUB-Cloud").await, told("30 + 12 to be ordered", "30", "12"));
+    let reference = stage.references().await.remove(0);
+    assert_eq!(stage.order("N-9", 12, &reference).await.provisionings_settled, 1);
+    assert_eq!(seats(&mut stage.mona, LICENSES, "SUB-Cloud").await, told("42", "42", "0"));
+    assert_eq!(seats(&mut nora, HOLDINGS, "SUB-Cloud").await, told("42", "42", "0"));
 }

@@ -16,6 +16,7 @@ async fn an_order_line_settles_the_seats_that_it_names() {
     let reference = stage.references().await.remove(0);
     let settled = stage.order("N-9", 15, &reference).await;
     assert_eq!(settled.provisionings_settled, 1);
+    stage.portal.assert_totals().await;
     let again = stage.order("N-9", 15, &reference).await;
     assert!(again.is_unchanged() && again.provisionings_settled == 0, "{again}");
     let page = stage.mona.get(&path).await.expect(200);

@@ -159,6 +159,21 @@ impl Portal {
         id
     }
 
+    /// Fails the test unless every kept total is the sum of its order lines.
+    pub async fn assert_totals(&self) {
+        let wrong: Vec<(i64, Option<String>, i64, i64)> = sqlx::query_as(
+            "with summed as (select channel_id, product_id, count(*)::bigint as lines, sum(quantity)::bigint as quantity
+                               from order_lines group by grouping sets ((channel_id, product_id), (channel_id))),
+                  kept as (select channel_id, product_id, lines, quantity from channel_products where lines > 0 or quantity <> 0
+                           union all select id, null, lines, quantity from channels where lines > 0 or quantity <> 0)
+             (select * from summed except all select * from kept) union all (select * from kept except all select * from summed)",
+        )
+        .fetch_all(self.pool())
+        .await
+        .unwrap();
+        assert!(wrong.is_empty(), "channel, product, lines, quantity: {wrong:?}");
+    }
+
     pub async fn partner(&self, number: &str, name: &str) -> i64 {
         let id = sqlx::query_scalar("insert into partners (number, name) values ($1, $2) returning id");
         id.bind(number).bind(name).fetch_one(self.pool()).await.unwrap()
