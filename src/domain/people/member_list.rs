@@ -5,6 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use time::format_description::well_known::Rfc3339;
 use time::{OffsetDateTime, UtcOffset};
 
+use super::member_search_store::Source;
 use super::{EmailAddress, Member, MemberStatus};
 use crate::domain::access::{Role, RoleSet};
 
@@ -17,6 +18,39 @@ pub struct MemberFilter {
     pub role: Option<Role>,
     pub country: Option<String>,
     pub language: Option<String>,
+}
+
+impl MemberFilter {
+    /// Whether how many it finds depends on the values.
+    pub(super) fn is_narrow(&self) -> bool {
+        let is_domain = matches!(self.search, Some(MemberSearch::Domain(_)));
+        is_domain || self.role.is_some() || self.country.is_some() || self.language.is_some()
+    }
+}
+
+/// A filter in an order, and how it is read.
+#[derive(Debug, Clone)]
+pub struct MemberQuery {
+    pub filter: MemberFilter,
+    pub sort: MemberSort,
+    pub(super) source: Source,
+}
+
+impl MemberQuery {
+    /// The address: the role's index is sorted by its own copy of it.
+    pub(super) fn email(&self) -> &'static str {
+        if self.source == Source::Role { "s.email" } else { "m.email" }
+    }
+
+    /// The column that comes before the address, if one does.
+    pub(super) fn column(&self) -> Option<&'static str> {
+        match self.sort.key {
+            _ if self.sort.is_void_under(&self.filter) => None,
+            SortKey::Email => None,
+            SortKey::Name => Some("m.name_key"),
+            SortKey::LastSignIn => Some("m.last_sign_in_at"),
+        }
+    }
 }
 
 /// What was typed, read as D4 says: the beginning of an address, or a domain; never a name.

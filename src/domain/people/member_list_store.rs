@@ -1,12 +1,13 @@
-//! SQL of lists of members. Every form of the query rides one index in the list's own order: a page of an organisation
-//! with a million members costs what one with a hundred does.
+//! SQL of lists of members: a page of an organisation with a million members costs what one with a hundred does. What
+//! each is read from is decided beforehand ([`super::plan_members`]).
 
 use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 
+use super::member_search_store::{Source, push_domain, push_equal};
 use super::{
-    Cursor, ListedMember, Member, MemberCounts, MemberFilter, MemberPage, MemberSearch, MemberSort, MemberStatus,
-    SortKey, Start, roles_of,
+    Cursor, ListedMember, Member, MemberCounts, MemberFilter, MemberPage, MemberQuery, MemberSearch, MemberSort,
+    MemberStatus, SortKey, Start, roles_of,
 };
 use crate::domain::access::AccountScope;
 use crate::domain::invitations;
@@ -22,51 +23,42 @@ struct Row {
 pub async fn list_members(
     conn: &mut PgConnection,
     scope: &AccountScope,
-    filter: &MemberFilter,
-    sort: MemberSort,
+    asked: &MemberQuery,
     start: &Start,
     size: u32,
     now: OffsetDateTime,
 ) -> sqlx::Result<MemberPage> {
-    if filter.search == Some(MemberSearch::Nothing) {
+    if asked.filter.search == Some(MemberSearch::Nothing) {
         return Ok(MemberPage::default());
     }
+    let sort = asked.sort;
     let backwards = matches!(start, Start::Before(_));
     let mut query = QueryBuilder::new(
         "select m.id, m.email, m.first_name, m.last_name, m.name_key, m.language, m.country, m.generation, m.invited_at,
                 m.joined_at, nullif(m.last_sign_in_at, '-infinity') as last_sign_in_at",
     );
-    push_source(&mut query, scope, filter, now);
+    push_source(&mut query, scope, asked, now);
     let descending = sort.descending != backwards;
     let (order, than) = if descending { (" desc", " < ") } else { ("", " > ") };
-    // The role's index is sorted by its own copy of the address.
-    let email = if filter.role.is_some() { "s.email" } else { "m.email" };
-    let column = match sort.key {
-        SortKey::Email => None,
-        SortKey::Name => Some("m.name_key"),
-        SortKey::LastSignIn => Some("m.last_sign_in_at"),
-    };
+    let (column, email) = (asked.column(), asked.email());
     if let Start::After(cursor) | Start::Before(cursor) = start {
-        query.push(" and (");
-        if let Some(column) = column {
-            query.push(format_args!("{column}, "));
-        }
-        query.push(format_args!("{email}){than}("));
-        match sort.key {
-            SortKey::Email => {}
-            SortKey::Name => {
+        match column {
+            None => query.push(format_args!(" and {email}{than}")),
+            Some(column) => query.push(format_args!(" and ({column}, {email}){than}(")),
+        };
+        match (column.map(|_| sort.key), cursor.last_sign_in_at()) {
+            (None | Some(SortKey::Email), _) => {}
+            (Some(SortKey::Name), _) => {
                 query.push_bind(&cursor.key).push(", ");
             }
-            SortKey::LastSignIn => match cursor.last_sign_in_at() {
-                Some(at) => {
-                    query.push_bind(at).push(", ");
-                }
-                None => {
-                    query.push("'-infinity'::timestamptz, ");
-                }
-            },
+            (Some(SortKey::LastSignIn), Some(at)) => {
+                query.push_bind(at).push(", ");
+            }
+            (Some(SortKey::LastSignIn), None) => {
+                query.push("'-infinity'::timestamptz, ");
+            }
         }
-        query.push_bind(&cursor.email).push(")");
+        query.push_bind(&cursor.email).push(if column.is_some() { ")" } else { "" });
     }
     query.push(" order by ");
     if let Some(column) = column {
@@ -74,7 +66,9 @@ pub async fn list_members(
     }
     query.push(format_args!("{email}{order} limit ")).push_bind(i64::from(size) + 1);
 
-    let rows: Vec<Row> = query.build_query_as().fetch_all(&mut *conn).await?;
+    // How many each value finds is what the plan goes by, where there are filters.
+    let query = query.build_query_as().persistent(!asked.filter.is_narrow());
+    let rows: Vec<Row> = query.fetch_all(&mut *conn).await?;
     let more = rows.len() > size as usize;
     let mut rows: Vec<Row> = rows.into_iter().take(size as usize).collect();
     if backwards {
@@ -126,7 +120,7 @@ pub async fn count_members(
     for (index, status) in MemberStatus::ALL.into_iter().enumerate() {
         query.push(if index == 0 { "" } else { ", " });
         let filter = MemberFilter { search: search.cloned(), status: Some(status), ..MemberFilter::default() };
-        push_count(&mut query, scope, &filter, now);
+        push_count(&mut query, scope, &MemberQuery { filter, sort: MemberSort::default(), source: Source::Order }, now);
     }
     let (active, pending, expired): (i64, i64, i64) = query.build_query_as().fetch_one(conn).await?;
     Ok(MemberCounts { active, pending, expired })
@@ -136,47 +130,56 @@ pub async fn count_members(
 pub async fn count_filtered(
     conn: &mut PgConnection,
     scope: &AccountScope,
-    filter: &MemberFilter,
+    asked: &MemberQuery,
     now: OffsetDateTime,
 ) -> sqlx::Result<i64> {
-    if filter.search == Some(MemberSearch::Nothing) {
+    if asked.filter.search == Some(MemberSearch::Nothing) {
         return Ok(0);
     }
     let mut query = QueryBuilder::new("select ");
-    push_count(&mut query, scope, filter, now);
-    query.build_query_scalar().fetch_one(conn).await
+    push_count(&mut query, scope, asked, now);
+    query.build_query_scalar().persistent(!asked.filter.is_narrow()).fetch_one(conn).await
 }
 
-fn push_count(query: &mut QueryBuilder<Postgres>, scope: &AccountScope, filter: &MemberFilter, now: OffsetDateTime) {
+fn push_count(query: &mut QueryBuilder<Postgres>, scope: &AccountScope, asked: &MemberQuery, now: OffsetDateTime) {
     query.push("(select count(*) from (select 1");
-    push_source(query, scope, filter, now);
+    push_source(query, scope, asked, now);
     query.push(" limit ").push_bind(MemberCounts::CAP + 1).push(") few)");
 }
 
-/// `from` and `where`. With a role the list is driven from the role's holders in the order of their addresses, and
-/// each membership is looked up by its key: `offset 0` keeps the planner from walking the organisation instead.
-fn push_source(query: &mut QueryBuilder<Postgres>, scope: &AccountScope, filter: &MemberFilter, now: OffsetDateTime) {
-    if let Some(role) = filter.role {
+/// `from` and `where`. What the query is read from is looked at first and whole, or in its own order: `offset 0` keeps
+/// the planner from walking the organisation instead.
+fn push_source(query: &mut QueryBuilder<Postgres>, scope: &AccountScope, asked: &MemberQuery, now: OffsetDateTime) {
+    let MemberQuery { filter, source, .. } = asked;
+    match source {
+        Source::Order => source.push_set(query, scope, filter),
+        Source::Role => {
+            query.push(" from (select s.organization_id, s.membership_id, s.email");
+            source.push_set(query, scope, filter);
+            query.push(
+                ") s cross join lateral (select m.* from memberships m
+                   where m.organization_id = s.organization_id and m.id = s.membership_id and m.removed_at is null offset 0) m
+                  where true",
+            );
+        }
+        Source::Search | Source::Country | Source::Language => {
+            query.push(" from (select m.*");
+            source.push_set(query, scope, filter);
+            query.push(" offset 0) m where true");
+        }
+    }
+    push_conditions(query, filter, now);
+    push_prefix(query, asked.email(), filter);
+    if let Some(role) = filter.role.filter(|_| *source != Source::Role) {
         query.push(
-            " from assignments s cross join lateral (
-                select m.id, m.email, m.first_name, m.last_name, m.name_key, m.language, m.country, m.generation,
-                       m.invited_at, m.joined_at, m.last_sign_in_at
-                  from memberships m
-                 where m.organization_id = s.organization_id and m.id = s.membership_id and m.removed_at is null",
+            " and exists (select from assignments h where h.organization_id = m.organization_id and h.membership_id = m.id
+                and h.revoked_at is null and h.account_id = ",
         );
-        push_conditions(query, filter, now);
-        query.push(" offset 0) m where s.revoked_at is null and s.account_id = ").push_bind(scope.account_id());
-        query.push(" and s.role = ").push_bind(role);
-        push_prefix(query, "s.email", filter);
-    } else {
-        query.push(" from memberships m where m.removed_at is null and m.organization_id = ");
-        query.push_bind(scope.organization_id());
-        push_conditions(query, filter, now);
-        push_prefix(query, "m.email", filter);
+        query.push_bind(scope.account_id()).push(" and h.role = ").push_bind(role).push(" offset 0)");
     }
 }
 
-fn push_prefix(query: &mut QueryBuilder<Postgres>, column: &str, filter: &MemberFilter) {
+pub(super) fn push_prefix(query: &mut QueryBuilder<Postgres>, column: &str, filter: &MemberFilter) {
     if let Some(MemberSearch::Prefix(prefix)) = &filter.search {
         query.push(format_args!(" and {column} >= ")).push_bind(prefix.clone());
         query.push(format_args!(" and {column} < ")).push_bind(MemberSearch::end_of(prefix));
@@ -197,15 +200,9 @@ pub(super) fn push_conditions(query: &mut QueryBuilder<Postgres>, filter: &Membe
             query.push(" and m.joined_at is null and m.invited_at <= ").push_bind(oldest);
         }
     }
-    if let Some(MemberSearch::Domain(domain)) = &filter.search {
-        query.push(" and split_part(m.email, '@', 2) = ").push_bind(domain.clone());
-    }
-    if let Some(country) = &filter.country {
-        query.push(" and m.country = ").push_bind(country.clone());
-    }
-    if let Some(language) = &filter.language {
-        query.push(" and m.language = ").push_bind(language.clone());
-    }
+    push_domain(query, filter);
+    push_equal(query, "m.country", filter.country.as_ref());
+    push_equal(query, "m.language", filter.language.as_ref());
 }
 
 /// The pending invitations that expire next, the soonest first.

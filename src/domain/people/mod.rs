@@ -10,6 +10,7 @@ mod email;
 mod guessable;
 mod member_list;
 mod member_list_store;
+mod member_search_store;
 mod member_store;
 mod members;
 mod name;
@@ -33,9 +34,10 @@ pub use details::{DetailsError, PersonDetails, change_details, change_language, 
 pub use email::{EmailAddress, InvalidEmail};
 pub use guessable::{Guessable, guessable};
 pub use member_list::{
-    Cursor, ListedMember, MemberCounts, MemberFilter, MemberPage, MemberSearch, MemberSort, SortKey, Start,
+    Cursor, ListedMember, MemberCounts, MemberFilter, MemberPage, MemberQuery, MemberSearch, MemberSort, SortKey, Start,
 };
 pub use member_list_store::{count_filtered, count_members, list_members, list_pending};
+pub use member_search_store::plan_members;
 pub(in crate::domain) use member_store::{end_membership, insert_roles};
 pub use member_store::{find_member, find_member_by_email, list_invited_by, list_managed_accounts, roles_of};
 pub use members::{AccountStanding, Member, MemberStatus, may_act};

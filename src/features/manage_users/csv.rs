@@ -7,7 +7,7 @@ use time::format_description::well_known::Rfc3339;
 use super::list_query::ListQuery;
 use super::wording::status_word;
 use crate::domain::access::{AccountScope, Permission};
-use crate::domain::people::{self, ListedMember, MemberFilter, MemberSort, MemberStatus, Start};
+use crate::domain::people::{self, ListedMember, MemberQuery, MemberStatus, Start};
 use crate::i18n::Locale;
 use crate::web::csv::CsvFile;
 use crate::web::error::{PageError, PageResult};
@@ -20,14 +20,15 @@ use crate::web::wording::role_names;
 struct Members {
     l: &'static Locale,
     account: AccountScope,
-    filter: MemberFilter,
-    sort: MemberSort,
+    asked: MemberQuery,
     now: OffsetDateTime,
 }
 
 pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResult {
-    let (l, now) = (page.l, page.viewer()?.now);
-    let list = Members { l, account: page.account.clone(), filter: query.filter(), sort: query.sort(), now };
+    let (l, now, mut conn) = (page.l, page.viewer()?.now, page.connection().await?);
+    let asked = people::plan_members(&mut conn, &page.account, query.filter(), query.sort()).await?;
+    drop(conn);
+    let list = Members { l, account: page.account.clone(), asked, now };
     let columns = [
         l.common_email(),
         l.common_first_name(),
@@ -54,7 +55,7 @@ impl list_file::List for Members {
         place: Start,
     ) -> Result<Option<Start>, PageError> {
         let size = u32::try_from(PART).unwrap_or(u32::MAX);
-        let found = people::list_members(conn, &self.account, &self.filter, self.sort, &place, size, self.now).await?;
+        let found = people::list_members(conn, &self.account, &self.asked, &place, size, self.now).await?;
         for row in &found.rows {
             file.row(&self.cells(row));
         }

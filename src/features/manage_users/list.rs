@@ -72,19 +72,18 @@ struct Empty {
 pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResult {
     let query = query.cleaned();
     let now = page.viewer()?.now;
-    let (filter, sort) = (query.filter(), query.sort());
     let mut conn = page.connection().await?;
-    let mut found =
-        people::list_members(&mut conn, &page.account, &filter, sort, &query.start(), query.size(), now).await?;
+    let asked = people::plan_members(&mut conn, &page.account, query.filter(), query.sort()).await?;
+    let mut found = people::list_members(&mut conn, &page.account, &asked, &query.start(), query.size(), now).await?;
     if found.rows.is_empty() && !matches!(query.start(), Start::First) {
         // The rows that the cursor led to are gone.
-        found = people::list_members(&mut conn, &page.account, &filter, sort, &Start::First, query.size(), now).await?;
+        found = people::list_members(&mut conn, &page.account, &asked, &Start::First, query.size(), now).await?;
     }
-    let counts = people::count_members(&mut conn, &page.account, filter.search.as_ref(), now).await?;
+    let counts = people::count_members(&mut conn, &page.account, asked.filter.search.as_ref(), now).await?;
     let total = if query.has_filters() {
-        people::count_filtered(&mut conn, &page.account, &filter, now).await?
+        people::count_filtered(&mut conn, &page.account, &asked, now).await?
     } else {
-        counts.of(filter.status)
+        counts.of(asked.filter.status)
     };
     let mut mails = mail_notes(&mut conn, page.l, found.rows.iter().map(|row| &row.member)).await?;
     let open = found.rows.iter().map(|row| &row.member).filter(|member| member.joined_at.is_none());
