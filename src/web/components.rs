@@ -1,5 +1,7 @@
 //! The data that `templates/components` show: texts already translated, addresses already built.
 
+use super::list_address::{address, changed};
+
 /// One choice of a select, a checkbox group or a radio group.
 #[derive(Debug, Clone, Default)]
 pub struct Choice {
@@ -64,6 +66,14 @@ pub struct Paging {
     pub previous: Option<String>,
     /// The page after, if there is one.
     pub next: Option<String>,
+}
+
+impl Paging {
+    /// Of a history at `path`: back to the newest entries, on to those behind the event `older`.
+    pub fn of_history(path: &str, parameters: &[(&str, &str)], after: Option<i64>, older: Option<i64>) -> Self {
+        let next = older.map(|id| changed(path, parameters, "after", &id.to_string()));
+        Self { previous: after.map(|_| address(path, parameters)), next }
+    }
 }
 
 /// One entry of a history.

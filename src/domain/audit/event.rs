@@ -123,6 +123,23 @@ impl NewEvent {
     }
 }
 
+/// A page of a history, the newest event first.
+#[derive(Debug, Clone, Default)]
+pub struct History {
+    pub events: Vec<RecordedEvent>,
+    /// The event behind which there are older ones.
+    pub older: Option<i64>,
+}
+
+impl History {
+    /// From up to `limit + 1` events.
+    pub(super) fn new(mut events: Vec<RecordedEvent>, limit: usize) -> Self {
+        let more = events.len() > limit;
+        events.truncate(limit);
+        Self { older: events.last().filter(|_| more).map(|event| event.id), events }
+    }
+}
+
 /// An event as history shows it.
 #[derive(Debug, Clone)]
 pub struct RecordedEvent {

@@ -9,7 +9,7 @@ mod trail_store;
 mod verify;
 mod verify_store;
 
-pub use event::{EventKind, NewEvent, RecordedEvent};
+pub use event::{EventKind, History, NewEvent, RecordedEvent};
 pub use seal::{Sealed, seal};
 pub use store::{list_of_agreement, list_of_member, list_of_visibility, record};
 pub use trail::{TrailEvent, TrailFilter, TrailPage, TrailPerson, TrailStart};

@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{EventKind, NewEvent, RecordedEvent};
+use super::{EventKind, History, NewEvent, RecordedEvent};
 use crate::domain::access::{AccountScope, Actor};
 
 /// Records an event inside the change's own transaction.
@@ -50,76 +50,93 @@ impl From<Row> for RecordedEvent {
     }
 }
 
-/// A member's history, newest first, at most `limit` events: what happened to the membership in this organisation, and what
+/// One more than asked for tells whether there are older ones.
+fn one_more(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1)
+}
+
+/// Every event has a lower id: compared as one number, so that an index has the place.
+fn behind(after: Option<i64>) -> i64 {
+    after.unwrap_or(i64::MAX)
+}
+
+/// A member's history, newest first, a page of `limit` events behind the one with the id `after`: what happened to the membership in this organisation, and what
 /// the person changed about themselves while they belonged to it (their details are copied to it, D14).
 pub async fn list_of_member(
     conn: &mut PgConnection,
     scope: &AccountScope,
     membership_id: Uuid,
-    limit: i64,
-) -> sqlx::Result<Vec<RecordedEvent>> {
+    after: Option<i64>,
+    limit: usize,
+) -> sqlx::Result<History> {
     let rows = sqlx::query_as!(
         Row,
         r#"select e.id as "id!", e.at as "at!", e.event as "event!", e.actor_name as "actor_name!",
                   a.number as "account_number?", e.details as "details!"
              from ((select * from audit_events
-                     where organization_id = $1 and target_id = $2 order by id desc limit $3)
+                     where organization_id = $1 and target_id = $2 and id < $4 order by id desc limit $3)
                    union all
                    (select own.* from memberships m
                       join audit_events own on own.organization_id is null and own.target_id = m.person_id
                      where m.organization_id = $1 and m.id = $2 and own.event = 'person.details.changed'
-                       and own.at >= m.joined_at and own.at <= coalesce(m.removed_at, 'infinity')
+                       and own.at >= m.joined_at and own.at <= coalesce(m.removed_at, 'infinity') and own.id < $4
                      order by own.id desc limit $3)) e
              left join accounts a on a.id = e.account_id
             order by e.id desc limit $3"#,
         scope.organization_id(),
         membership_id,
-        limit,
+        one_more(limit),
+        behind(after),
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    Ok(History::new(rows.into_iter().map(Into::into).collect(), limit))
 }
 
-/// The history of an account's partner visibility, newest first, at most `limit` events.
+/// The history of an account's partner visibility, newest first, a page of `limit` events behind the one with the id `after`.
 pub async fn list_of_visibility(
     conn: &mut PgConnection,
     scope: &AccountScope,
-    limit: i64,
-) -> sqlx::Result<Vec<RecordedEvent>> {
+    after: Option<i64>,
+    limit: usize,
+) -> sqlx::Result<History> {
     let rows = sqlx::query_as!(
         Row,
         r#"select e.id, e.at, e.event, e.actor_name, $2::text as "account_number?", e.details
              from audit_events e
-            where e.account_id = $1 and e.event >= 'visibility.' and e.event < 'visibility/'
+            where e.account_id = $1 and e.event >= 'visibility.' and e.event < 'visibility/' and e.id < $4
             order by e.id desc limit $3"#,
         scope.account_id(),
         scope.number(),
-        limit,
+        one_more(limit),
+        behind(after),
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    Ok(History::new(rows.into_iter().map(Into::into).collect(), limit))
 }
 
-/// The history of an agreement's details, newest first, at most `limit` events: from whichever of its accounts they were
+/// The history of an agreement's details, newest first, a page of `limit` events behind the one with the id `after`: from whichever of its accounts they were
 /// changed.
 pub async fn list_of_agreement(
     conn: &mut PgConnection,
     scope: &AccountScope,
-    limit: i64,
-) -> sqlx::Result<Vec<RecordedEvent>> {
+    after: Option<i64>,
+    limit: usize,
+) -> sqlx::Result<History> {
     let rows = sqlx::query_as!(
         Row,
         r#"select e.id, e.at, e.event, e.actor_name, null as "account_number?", e.details
              from audit_events e
             where e.organization_id = $1 and e.event = 'agreement.details.changed' and e.details ->> 'agreement' = $2
+              and e.id < $4
             order by e.id desc limit $3"#,
         scope.organization_id(),
         scope.agreement_number(),
-        limit,
+        one_more(limit),
+        behind(after),
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    Ok(History::new(rows.into_iter().map(Into::into).collect(), limit))
 }

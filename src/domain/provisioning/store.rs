@@ -101,7 +101,8 @@ pub async fn find(conn: &mut PgConnection, scope: &AccountScope, id: Uuid) -> sq
 
 /// What happened to the account's seats with this id, the newest first.
 pub async fn list_history(conn: &mut PgConnection, scope: &AccountScope, id: Uuid) -> sqlx::Result<Vec<RecordedEvent>> {
-    audit::list_of_member(conn, scope, id, 50).await
+    // Added, then ordered or undone: never more than a few.
+    Ok(audit::list_of_member(conn, scope, id, None, 50).await?.events)
 }
 
 /// Whose the seats with this id are, if there are any.

@@ -9,13 +9,14 @@ use crate::domain::accounts::{self, Agreement, AgreementState, OwnAccount};
 use crate::domain::audit;
 use crate::i18n::Locale;
 use crate::paths;
-use crate::web::components::HistoryEntry;
+use crate::web::components::{HistoryEntry, Paging};
 use crate::web::error::{PageError, PageResult};
+use crate::web::form::Query;
 use crate::web::page::AccountPage;
 use crate::web::wording::role_names;
 
 /// Changes shown of the history.
-const CHANGES: i64 = 20;
+const CHANGES: usize = 20;
 
 #[derive(Template)]
 #[template(path = "agreement/overview.html")]
@@ -31,10 +32,19 @@ struct OverviewPage<'a> {
     /// Name, roles and address.
     administrators: Vec<(String, String, String)>,
     history: Vec<HistoryEntry>,
+    history_paging: Paging,
 }
 
-pub async fn get(page: AccountPage) -> PageResult {
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct OverviewQuery {
+    /// The event behind which the history goes on.
+    after: String,
+}
+
+pub async fn get(page: AccountPage, Query(query): Query<OverviewQuery>) -> PageResult {
     let (l, scope, today) = (page.l, &page.account, page.now().await?.date());
+    let after = query.after.parse().ok();
     let mut conn = page.connection().await?;
     let agreement = accounts::find_agreement(&mut conn, scope).await?.ok_or_else(PageError::not_found)?;
     let person = page.viewer()?.person_id;
@@ -42,7 +52,7 @@ pub async fn get(page: AccountPage) -> PageResult {
     own.retain(|a| a.organization_id == scope.organization_id() && a.agreement_number == agreement.number);
     let ids: Vec<i64> = own.iter().map(|account| account.account_id).collect();
     let administrators = accounts::list_administrators(&mut conn, person, &ids).await?;
-    let changes = audit::list_of_agreement(&mut conn, scope, CHANGES).await?;
+    let changes = audit::list_of_agreement(&mut conn, scope, after, CHANGES).await?;
     drop(conn);
 
     let may_edit = scope.permits(Permission::EditAgreements);
@@ -55,7 +65,8 @@ pub async fn get(page: AccountPage) -> PageResult {
         today,
         accounts: own,
         administrators: once_each(l, administrators),
-        history: history::entries(l, &changes),
+        history: history::entries(l, &changes.events),
+        history_paging: Paging::of_history(&paths::agreement(scope.number()), &[], after, changes.older),
     })
 }
 

@@ -75,7 +75,14 @@ pub async fn get(mut page: AccountPage, Query(proposed): Query<Proposed>) -> Pag
             drop(conn);
             page.page.frame.banner = Some(tab::stale_banner(&page, &stale));
             let errors = FieldErrors::new();
-            return tab::show(&page, StatusCode::CONFLICT, &proposed.partner, Some(&stale), errors).await;
+            return tab::show(
+                &page,
+                StatusCode::CONFLICT,
+                &tab::Chosen::viewer(&proposed.partner),
+                Some(&stale),
+                errors,
+            )
+            .await;
         }
         Err(ReviseError::Database(error)) => return Err(error.into()),
     };

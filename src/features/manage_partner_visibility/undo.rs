@@ -80,7 +80,7 @@ pub async fn post(mut page: AccountPage, Form(form): Form<UndoForm>) -> PageResu
             };
             let detail = Some(page.l.manage_partner_visibility_undo_next());
             page.page.frame.banner = Some(Banner { kind: BannerKind::Warning, text, detail });
-            tab::show(&page, StatusCode::CONFLICT, "", None, FieldErrors::new()).await
+            tab::show(&page, StatusCode::CONFLICT, &tab::Chosen::default(), None, FieldErrors::new()).await
         }
     }
 }

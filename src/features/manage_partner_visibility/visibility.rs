@@ -11,14 +11,14 @@ use crate::domain::audit;
 use crate::domain::partners::{self, Partner};
 use crate::domain::visibility::{self, Change, EndedByChange, Grant, ReviseError, Stale};
 use crate::paths;
-use crate::web::components::{Choice, HistoryEntry};
+use crate::web::components::{Choice, HistoryEntry, Paging};
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form, Query};
 use crate::web::frame::{Banner, BannerKind};
 use crate::web::page::AccountPage;
 
 /// Events of the history that are shown.
-const HISTORY: i64 = 50;
+const HISTORY: usize = 50;
 /// How long a permission that a change of partner ended is listed.
 const ENDED_LISTED: Duration = Duration::days(365);
 
@@ -26,6 +26,8 @@ const ENDED_LISTED: Duration = Duration::days(365);
 #[serde(default)]
 pub struct Chosen {
     partner: String,
+    /// The event behind which the history goes on.
+    after: String,
 }
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -34,6 +36,13 @@ pub struct VisibilityForm {
     partner: String,
     orderer: Vec<String>,
     version: String,
+}
+
+impl Chosen {
+    /// With this viewer's number, at the newest of the history.
+    pub(super) fn viewer(number: &str) -> Self {
+        Self { partner: number.to_owned(), after: String::new() }
+    }
 }
 
 #[derive(Template)]
@@ -48,17 +57,18 @@ struct VisibilityPage<'a> {
     grants: Vec<Grant>,
     ended: Vec<EndedByChange>,
     history: Vec<HistoryEntry>,
+    history_paging: Paging,
 }
 
 pub async fn get(page: AccountPage, Query(chosen): Query<Chosen>) -> PageResult {
-    show(&page, StatusCode::OK, &chosen.partner, None, FieldErrors::new()).await
+    show(&page, StatusCode::OK, &chosen, None, FieldErrors::new()).await
 }
 
 pub async fn post(mut page: AccountPage, Form(form): Form<VisibilityForm>) -> PageResult {
     if form.partner.is_empty() {
         let mut errors = FieldErrors::new();
         errors.add("partner", page.l.manage_partner_visibility_error_partner());
-        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, "", None, errors).await;
+        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &Chosen::default(), None, errors).await;
     }
     let change = Change {
         viewer: &form.partner,
@@ -82,16 +92,16 @@ pub async fn post(mut page: AccountPage, Form(form): Form<VisibilityForm>) -> Pa
         Err(ReviseError::UnknownPartner) => Err(PageError::not_found()),
         Err(ReviseError::NotAllowed) => Err(PageError::forbidden()),
         Err(ReviseError::SinglePartner) => {
-            show(&page, StatusCode::UNPROCESSABLE_ENTITY, "", None, FieldErrors::new()).await
+            show(&page, StatusCode::UNPROCESSABLE_ENTITY, &Chosen::default(), None, FieldErrors::new()).await
         }
         Err(ReviseError::ViewerIsOrderer) => {
             let mut errors = FieldErrors::new();
             errors.add("orderer", page.l.manage_partner_visibility_error_itself());
-            show(&page, StatusCode::UNPROCESSABLE_ENTITY, &form.partner, None, errors).await
+            show(&page, StatusCode::UNPROCESSABLE_ENTITY, &Chosen::viewer(&form.partner), None, errors).await
         }
         Err(ReviseError::Stale(stale)) => {
             page.page.frame.banner = Some(stale_banner(&page, &stale));
-            show(&page, StatusCode::CONFLICT, &form.partner, Some(&stale), FieldErrors::new()).await
+            show(&page, StatusCode::CONFLICT, &Chosen::viewer(&form.partner), Some(&stale), FieldErrors::new()).await
         }
         Err(ReviseError::Database(error)) => Err(error.into()),
     }
@@ -105,14 +115,15 @@ pub(super) fn stale_banner(page: &AccountPage, stale: &Stale) -> Banner {
     Banner { kind: BannerKind::Warning, text, detail: Some(page.l.manage_partner_visibility_stale_next()) }
 }
 
-/// The page for a viewer's number (none: nobody chosen yet). After a conflict the boxes keep what was asked for.
+/// The page for a chosen viewer (none: nobody chosen yet). After a conflict the boxes keep what was asked for.
 pub(super) async fn show(
     page: &AccountPage,
     status: StatusCode,
-    viewer: &str,
+    chosen: &Chosen,
     stale: Option<&Stale>,
     errors: FieldErrors,
 ) -> PageResult {
+    let (viewer, after) = (chosen.partner.as_str(), chosen.after.parse().ok());
     let mut conn = page.connection().await?;
     let mut partners = partners::list_of_account(&mut conn, &page.account).await?;
     page.l.sort_by_name(&mut partners, |partner| &partner.name);
@@ -136,10 +147,12 @@ pub(super) async fn show(
     let undoable = undo::offers(page, &saves, &grants);
     let since = now - ENDED_LISTED;
     let ended = visibility::list_ended_by_change(&mut conn, &page.account, since).await?;
-    let events = audit::list_of_visibility(&mut conn, &page.account, HISTORY).await?;
-    let history = sentences::history(page.l, &events);
+    let found = audit::list_of_visibility(&mut conn, &page.account, after, HISTORY).await?;
+    let history = sentences::history(page.l, &found.events);
+    let path = paths::partner_visibility(page.account.number());
+    let history_paging = Paging::of_history(&path, &[("partner", viewer)], after, found.older);
     page.html_with(
         status,
-        &VisibilityPage { page, partners, viewers, errors, editor, undoable, grants, ended, history },
+        &VisibilityPage { page, partners, viewers, errors, editor, undoable, grants, ended, history, history_paging },
     )
 }

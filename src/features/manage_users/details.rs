@@ -12,8 +12,9 @@ use crate::domain::audit;
 use crate::domain::people::{self, AccountStanding, MemberStatus};
 use crate::i18n::Locale;
 use crate::paths;
-use crate::web::components::HistoryEntry;
+use crate::web::components::{HistoryEntry, Paging};
 use crate::web::error::{PageError, PageResult};
+use crate::web::form::Query;
 use crate::web::page::AccountPage;
 use crate::web::wording::role_names;
 
@@ -42,6 +43,7 @@ struct DetailsPage<'a> {
     other_accounts: usize,
     more_accounts: bool,
     history: Vec<HistoryEntry>,
+    history_paging: Paging,
     /// Why nothing can be done about the membership as a whole.
     refusal: Option<String>,
     resend_href: String,
@@ -58,7 +60,14 @@ struct RolesRow {
     context: String,
 }
 
-pub async fn get(page: AccountPage) -> PageResult {
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct DetailsQuery {
+    /// The event behind which the history goes on.
+    after: String,
+}
+
+pub async fn get(page: AccountPage, Query(query): Query<DetailsQuery>) -> PageResult {
     let (l, now) = (page.l, page.viewer()?.now);
     let id = page.id_parameter("member")?;
     let scope = &page.account;
@@ -74,8 +83,9 @@ pub async fn get(page: AccountPage) -> PageResult {
     let managed = people::list_managed_accounts(&mut conn, scope, None, i64::from(LISTED) + 1).await?;
     // Whether a mail went out matters while the invitation can be accepted.
     let mail = mail_notes(&mut conn, l, std::iter::once(&member).filter(|_| removed.is_none())).await?.remove(&id);
-    let events = audit::list_of_member(&mut conn, scope, id, i64::from(LISTED)).await?;
-    let named = history::accounts_of(&events);
+    let after = query.after.parse().ok();
+    let found = audit::list_of_member(&mut conn, scope, id, after, usize::from(LISTED)).await?;
+    let named = history::accounts_of(&found.events);
     let readable = people::list_managed_accounts(&mut conn, scope, Some(&named), i64::MAX).await?;
     drop(conn);
 
@@ -100,7 +110,8 @@ pub async fn get(page: AccountPage) -> PageResult {
         roles: roles_rows(l, &member.name(), id, is_viewer, merged(standings, managed)),
         other_accounts,
         more_accounts,
-        history: history::entries(l, &events, &readable),
+        history: history::entries(l, &found.events, &readable),
+        history_paging: Paging::of_history(&paths::member(number, id), &[], after, found.older),
         refusal: refusal.filter(|_| !is_viewer).map(|refusal| refusal_text(&page, refusal).1),
         resend_href: paths::member_invitation(number, id),
         correct_href: paths::member_invitation_details(number, id),

@@ -78,3 +78,22 @@ async fn the_state_follows_status_and_last_day() {
     let page = viewer.get("/accounts/1001/agreement").await.expect(200);
     assert!(!page.says("can be edited"), "who could not edit it anyway is not told why");
 }
+
+/// R56: a long history has pages, each change once; another agreement's changes are not among them.
+#[tokio::test]
+async fn a_long_history_has_pages() {
+    let world = World::new().await;
+    let mut vera = world.somebody("vera@ours.example", Role::AccountViewer).await;
+    sqlx::query(
+        "insert into audit_events (at, event, organization_id, actor_name, details)
+         select now(), 'agreement.details.changed', $1, 'Actor ' || n, jsonb_build_object('agreement', 'A-' || 1 + n % 2)
+           from generate_series(1, 100) n",
+    )
+    .bind(world.account.organization_id)
+    .execute(world.portal.pool())
+    .await
+    .unwrap();
+    let told = crate::support::whole_history(&mut vera, "/accounts/1001/agreement").await;
+    assert_eq!((told.len(), told.concat().matches("Actor ").count()), (3, 50));
+    assert!(told[0].contains("Actor 100 ") && told[2].contains("Actor 2 "));
+}

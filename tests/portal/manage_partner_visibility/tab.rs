@@ -135,3 +135,26 @@ async fn lines_that_need_a_new_permission_are_told() {
     stage.save("NW", &["FA"]).await;
     assert_eq!(stage.seen_by("nora@northwind.example").await, ["LIC-Office", "LIC-Server", "SUB-Cloud", "SUB-Mail"]);
 }
+
+/// A long history has pages, each event once, and the chosen partner stays chosen.
+#[tokio::test]
+async fn a_long_history_has_pages() {
+    let mut stage = Stage::new().await;
+    stage.save("NW", &["FA"]).await;
+    // What else happened on the account is not among it.
+    sqlx::query(
+        "insert into audit_events (at, event, organization_id, account_id, actor_name, details)
+         select e.at, case when n % 2 = 0 then e.event else 'key.value.revealed' end, e.organization_id, e.account_id, 'Actor ' || n,
+                e.details
+           from audit_events e, generate_series(1, 240) n where e.event like 'visibility.%'",
+    )
+    .execute(stage.portal.pool())
+    .await
+    .unwrap();
+    let told = crate::support::whole_history(&mut stage.anna, &format!("{TAB}?partner=NW")).await;
+    assert_eq!((told.len(), told.concat().matches("Actor ").count()), (3, 120));
+    assert!(told[0].contains("Actor 240 ") && told[2].contains("Actor 2 "));
+    let first = stage.page("NW").await;
+    let second = stage.anna.get(&first.attributes("a[rel=next]", "href")[0]).await.expect(200);
+    assert_eq!(second.attributes("select[name=partner] option[selected]", "value"), ["NW"]);
+}

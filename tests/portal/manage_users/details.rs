@@ -107,3 +107,22 @@ async fn history_tells_a_members_own_change() {
     let page = fay.get(&format!("/accounts/2001/manage-access/users/{there}")).await.expect(200);
     assert_eq!(page.count(".timeline li"), 0);
 }
+
+/// Every event of a long history can be reached, each once, the newest first.
+#[tokio::test]
+async fn a_long_history_has_pages() {
+    let mut office = Office::new().await;
+    let leo = office.portal.member(&office.account, "leo.martin@contoso.example", &[Role::ReportViewer]).await;
+    sqlx::query(
+        "insert into audit_events (at, event, organization_id, actor_name, target_id)
+         select now(), 'membership.invitation.resent', $1, 'Actor ' || n, $2 from generate_series(1, 250) n",
+    )
+    .bind(office.account.organization_id)
+    .bind(leo)
+    .execute(office.portal.pool())
+    .await
+    .unwrap();
+    let told = crate::support::whole_history(&mut office.anna, &format!("{USERS}/{leo}")).await;
+    assert_eq!((told.len(), told.concat().matches("Actor ").count()), (3, 250));
+    assert!(told[0].contains("Actor 250 ") && told[2].contains("Actor 1 "));
+}

@@ -5,7 +5,7 @@ use time::Duration;
 
 use super::{Office, USERS};
 
-const EMAILS: &str = "tbody td.email";
+pub const EMAILS: &str = "tbody td.email";
 
 /// R21, D4, TEN-08: the beginning of an address or a domain, in any letter case; never a name.
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Manage Users (R10-R40), through the rendered pages.
 
+mod combinations;
 mod details;
 mod find;
 mod invitation;

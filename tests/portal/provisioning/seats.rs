@@ -6,6 +6,8 @@ use business_center::jobs::partner_changes::apply_due;
 use super::{OVERVIEW, SEATS, Stage};
 use crate::support::Visitor;
 
+const LICENSES: &str = "/accounts/1001/licenses";
+const HOLDINGS: &str = "/partner-center/accounts/1001";
 const TO_ORDER: &str = "/partner-center/provisioning";
 
 /// R62: added seats can be used at once, the partner of record is mailed, and finds them in its Partner Center as to be
@@ -217,8 +219,6 @@ async fn lists_show_what_is_to_be_ordered_beside_what_was() {
     .unwrap();
     let mut nora = portal.signed_in("nora@northwind.example").await;
     let mut fred = portal.signed_in("fred@fabrikam.example").await;
-    const LICENSES: &str = "/accounts/1001/licenses";
-    const HOLDINGS: &str = "/partner-center/accounts/1001";
     let seats = async |visitor: &mut Visitor, path: &str, product: &str| {
         let page = visitor.get(&format!("{path}?q={product}")).await.expect(200);
         let shown = page.texts("tbody td:nth-child(3)").remove(0);

@@ -16,3 +16,15 @@ pub use authenticator::Authenticator;
 pub use portal::Portal;
 pub use smtp::SmtpCatcher;
 pub use visitor::Visitor;
+
+/// The texts of a history's pages, from the newest to the oldest.
+pub async fn whole_history(visitor: &mut Visitor, path: &str) -> Vec<String> {
+    let mut page = visitor.get(path).await.expect(200);
+    let mut told = vec![page.texts(".timeline li").join(" | ")];
+    while let Some(next) = page.attributes("a[rel=next]", "href").first() {
+        page = visitor.get(next).await.expect(200);
+        assert_eq!(page.count("a[rel=prev]"), 1, "{next}: the way back to the newest");
+        told.push(page.texts(".timeline li").join(" | "));
+    }
+    told
+}
