@@ -65,7 +65,12 @@ impl Platform {
 
 /// The embedded server's settings.
 pub fn embedded_settings(config: &Config) -> EmbeddedSettings {
-    EmbeddedSettings { data_dir: config.data_dir.clone(), postgres_bin: config.postgres_bin.clone(), durable: true }
+    EmbeddedSettings {
+        data_dir: config.data_dir.clone(),
+        postgres_bin: config.postgres_bin.clone(),
+        durable: true,
+        options: Vec::new(),
+    }
 }
 
 /// The secret key from the settings; the embedded server makes one and keeps it in `BC_DATA_DIR`.

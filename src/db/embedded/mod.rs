@@ -39,6 +39,8 @@ pub struct EmbeddedSettings {
     pub postgres_bin: Option<PathBuf>,
     /// False for tests: made anew at each start, removed at the end, never waits for the disk, more connections.
     pub durable: bool,
+    /// PostgreSQL's own settings beside or instead of ours, as `name=value`.
+    pub options: Vec<String>,
 }
 
 /// A server that we started. It stops when it is dropped, and when this process ends in whatever way.
@@ -188,7 +190,7 @@ fn prepare(settings: &EmbeddedSettings) -> Result<Launch, EmbeddedError> {
     let programs = find::programs(settings.postgres_bin.as_deref(), version, &folders.cluster)?;
     let _ = fs::rename(&folders.log, folders.log.with_extension("log.old"));
     folders.make_socket_folder()?;
-    let launch = Launch { programs, folders, durable: settings.durable };
+    let launch = Launch { programs, folders, durable: settings.durable, options: settings.options.clone() };
     if version.is_none() {
         launch.initdb()?;
     }

@@ -41,6 +41,7 @@ pub(super) struct Launch {
     pub(super) programs: Programs,
     pub(super) folders: Folders,
     pub(super) durable: bool,
+    pub(super) options: Vec<String>,
 }
 
 /// A command as PostgreSQL's user, in a process group of its own, without the caller's PostgreSQL settings.
@@ -99,6 +100,10 @@ impl Launch {
         let kind: &[&str] = if self.durable { &["max_connections=60"] } else { &["max_connections=200"] };
         let careless: &[&str] = if self.durable { &[] } else { &careless };
         for setting in modest.iter().chain(&lean).chain(kind).chain(careless) {
+            command.args(["-c", setting]);
+        }
+        // The later one of two counts.
+        for setting in &self.options {
             command.args(["-c", setting]);
         }
         let log = self.open_log()?;

@@ -133,6 +133,7 @@ pub fn settings(folder: &str, durable: bool) -> EmbeddedSettings {
         data_dir: Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder),
         postgres_bin: env::var_os("BC_POSTGRES_BIN").map(PathBuf::from),
         durable,
+        options: Vec::new(),
     }
 }
 
