@@ -48,16 +48,20 @@ pub fn pool(options: PgConnectOptions, max_connections: u32) -> PgPool {
         .connect_lazy_with(options)
 }
 
+/// The least that PostgreSQL can be asked to do: nothing is planned, no snapshot is taken. Half the price of `select 1`,
+/// and paid after every page.
+const NOTHING: &str = "unlisten *";
+
 /// Rolls back a transaction that sqlx does not know of; false if the connection had better be closed.
 ///
 /// sqlx 0.9.0 forgets the transaction of a `begin()` that was cancelled while it waited for the answer: the connection
 /// goes back to the pool inside it, and what later borrowers write and see acknowledged is lost (S1). sqlx knows
 /// PostgreSQL's own word on it but keeps it private, except here: `begin_with` fails with `BeginFailed` unless its
 /// statement leaves the connection in a transaction. So one round trip, off the request's path, and nothing in the
-/// server's log, whereas a plain `ROLLBACK` is a warning there each time. `select 1` also finds out a transaction that
+/// server's log, whereas a plain `ROLLBACK` is a warning there each time. [`NOTHING`] also finds out a transaction that
 /// has failed already: it is an error in there.
 async fn leave_transaction(connection: &mut PgConnection) -> Result<bool, Error> {
-    match connection.begin_with("select 1").await {
+    match connection.begin_with(NOTHING).await {
         Err(Error::BeginFailed) => Ok(true),
         Ok(transaction) => {
             tracing::warn!("rolled back a transaction whose begin was cancelled");

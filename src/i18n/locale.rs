@@ -22,6 +22,7 @@ pub struct Locale {
     /// The tag with its script and region, for negotiation.
     pub(super) likely: LanguageIdentifier,
     pub(super) bundle: Bundle,
+    pub(super) plain: Vec<String>,
     pub(super) formats: Formats,
     pub(super) countries: Vec<(&'static str, String)>,
 }
@@ -30,12 +31,14 @@ impl Locale {
     fn load(source: &messages::Source) -> Self {
         let likely = negotiation::likely(source.tag).expect("a folder of locales/ is called by its BCP 47 tag");
         let right_to_left = LocaleDirectionality::new_common().get(&likely) == Some(Direction::RightToLeft);
+        let bundle = source.bundle(right_to_left);
         let mut locale = Self {
             tag: source.tag,
             own_name: String::new(),
             right_to_left,
             likely,
-            bundle: source.bundle(right_to_left),
+            plain: messages::plain(&bundle),
+            bundle,
             formats: Formats::new(source.tag),
             countries: Vec::new(),
         };

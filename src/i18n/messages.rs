@@ -50,7 +50,29 @@ impl Source {
     }
 }
 
+/// The texts of [`PLAIN`]: most of what a page says, formatted once.
+pub(super) fn plain(bundle: &Bundle) -> Vec<String> {
+    PLAIN.iter().map(|(id, attribute)| format(bundle, id, *attribute, None)).collect()
+}
+
+fn format(bundle: &Bundle, id: &str, attribute: Option<&str>, arguments: Option<&FluentArgs<'_>>) -> String {
+    let message = bundle.get_message(id);
+    let pattern = message.and_then(|message| match attribute {
+        Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+        None => message.value(),
+    });
+    let mut errors = Vec::new();
+    let text = pattern.map(|pattern| bundle.format_pattern(pattern, arguments, &mut errors));
+    debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+    text.map_or_else(|| id.to_owned(), std::borrow::Cow::into_owned)
+}
+
 impl Locale {
+    /// A message or an attribute without variables, by its number.
+    fn plain(&self, number: usize) -> String {
+        self.plain[number].clone()
+    }
+
     /// A message or one of its attributes.
     fn text<const N: usize>(
         &self,
@@ -59,15 +81,7 @@ impl Locale {
         arguments: [(&str, FluentValue<'_>); N],
     ) -> String {
         let arguments: FluentArgs<'_> = arguments.into_iter().collect();
-        let message = self.bundle.get_message(id);
-        let pattern = message.and_then(|message| match attribute {
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-            None => message.value(),
-        });
-        let mut errors = Vec::new();
-        let text = pattern.map(|pattern| self.bundle.format_pattern(pattern, Some(&arguments), &mut errors));
-        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-        text.map_or_else(|| id.to_owned(), std::borrow::Cow::into_owned)
+        format(&self.bundle, id, attribute, Some(&arguments))
     }
 
     /// The value of a message without variables whose key is made at run time.

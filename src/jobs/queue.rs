@@ -140,6 +140,26 @@ pub enum MailStatus {
     Failed { problem: MailProblem },
 }
 
+impl MailStatus {
+    /// As it is stored; none for a mail that is over.
+    pub(crate) fn read(
+        created_at: OffsetDateTime,
+        sent_at: Option<OffsetDateTime>,
+        last_error: Option<String>,
+        buried_because: Option<String>,
+    ) -> Option<Self> {
+        if buried_because.as_deref() == Some(SUPERSEDED) {
+            return None;
+        }
+        Some(match (sent_at, buried_because, last_error) {
+            (Some(at), _, _) => Self::Sent { at },
+            (None, Some(because), _) => Self::Failed { problem: MailProblem::parse(because) },
+            (None, None, Some(error)) => Self::Retrying { since: created_at, problem: MailProblem::parse(error) },
+            (None, None, None) => Self::Queued { since: created_at },
+        })
+    }
+}
+
 /// Why a mail was not handed over. [`crate::mail::wording::problem`] says it to a reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MailProblem {
@@ -198,16 +218,9 @@ pub async fn invitation_mail_status(
     )
     .fetch_all(conn)
     .await?;
-    let known = rows.into_iter().filter(|row| row.buried_because.as_deref() != Some(SUPERSEDED)).map(|row| {
-        let status = match (row.sent_at, row.buried_because, row.last_error) {
-            (Some(at), _, _) => MailStatus::Sent { at },
-            (None, Some(because), _) => MailStatus::Failed { problem: MailProblem::parse(because) },
-            (None, None, Some(error)) => {
-                MailStatus::Retrying { since: row.created_at, problem: MailProblem::parse(error) }
-            }
-            (None, None, None) => MailStatus::Queued { since: row.created_at },
-        };
-        ((row.subject_id, row.generation), status)
+    let known = rows.into_iter().filter_map(|row| {
+        let status = MailStatus::read(row.created_at, row.sent_at, row.last_error, row.buried_because)?;
+        Some(((row.subject_id, row.generation), status))
     });
     Ok(known.collect())
 }

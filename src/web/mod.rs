@@ -37,6 +37,7 @@ use axum::extract::{Request, State};
 use axum::http::{Extensions, HeaderMap, StatusCode, Version, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
@@ -51,6 +52,10 @@ use request::RequestInfo;
 /// went silent is met by this one.
 const WAIT: Duration = Duration::from_secs(9);
 
+/// For pages, which are made anew each time: gzip at a tenth more bytes than it could do, and half the time. Brotli would
+/// save three bytes of a hundred at more than twice the price of the page itself.
+const COMPRESSION: CompressionLevel = CompressionLevel::Precise(3);
+
 /// Wraps the routes in everything that all of them share.
 pub fn layers(state: &AppState, routes: Router<AppState>) -> Router {
     routes
@@ -64,6 +69,7 @@ pub fn layers(state: &AppState, routes: Router<AppState>) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), recover::error_pages))
         .layer(
             CompressionLayer::new()
+                .quality(COMPRESSION)
                 .compress_when(DefaultPredicate::new().and(NotForContentType::const_new(XLSX)).and(cannot_be_resumed)),
         )
         .layer(middleware::from_fn_with_state(state.clone(), headers::set))

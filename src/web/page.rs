@@ -9,7 +9,6 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse as _};
-use sqlx::pool::PoolConnection;
 use sqlx::{Postgres, Transaction};
 use time::OffsetDateTime;
 use tower_sessions::Session;
@@ -17,7 +16,7 @@ use uuid::Uuid;
 
 use super::error::{PageError, PageResult};
 use super::frame::{Banner, Frame, MenuItem};
-use super::request::RequestInfo;
+use super::request::{Lent, RequestInfo};
 use super::{language, menu, session};
 use crate::app::AppState;
 use crate::domain::access::{AccountScope, Actor, PartnerScope, Viewer};
@@ -71,12 +70,15 @@ impl Page {
         }
     }
 
-    /// A database connection for reading: the one that the viewer was found on, while nobody has taken it.
-    pub async fn connection(&self) -> Result<PoolConnection<Postgres>, PageError> {
-        match self.request.connection.take() {
-            Some(connection) => Ok(connection),
-            None => Ok(self.state.acquire().await?),
-        }
+    /// A database connection for reading: the one that the viewer was found on, while nobody has it in use.
+    pub async fn connection(&self) -> Result<Lent, PageError> {
+        let connection = match self.request.connection.take() {
+            Some(connection) => connection,
+            None => self.state.acquire().await?,
+        };
+        // Who changes something may take their time between two questions: a password's hash, a proof in the DNS.
+        let place = self.request.method.is_safe().then(|| self.request.connection.clone());
+        Ok(Lent::new(connection, place))
     }
 
     /// A transaction for a state change. Dropping it without `commit` rolls back.

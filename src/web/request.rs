@@ -1,13 +1,14 @@
 //! What is known of a request before anything is looked up: its id, its client, and a place for the page's context.
 
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::extract::{ConnectInfo, Request};
 use axum::http::{HeaderMap, Method};
 use ipnet::IpNet;
-use sqlx::Postgres;
 use sqlx::pool::PoolConnection;
+use sqlx::{PgConnection, Postgres};
 use uuid::Uuid;
 
 use super::page::Context;
@@ -44,6 +45,40 @@ impl Held {
 
     pub fn take(&self) -> Option<PoolConnection<Postgres>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// A connection in use. What only reads gives it back to its place, for whoever reads next within the request.
+pub struct Lent {
+    connection: Option<PoolConnection<Postgres>>,
+    place: Option<Held>,
+}
+
+impl Lent {
+    pub fn new(connection: PoolConnection<Postgres>, place: Option<Held>) -> Self {
+        Self { connection: Some(connection), place }
+    }
+}
+
+impl Deref for Lent {
+    type Target = PgConnection;
+
+    fn deref(&self) -> &PgConnection {
+        self.connection.as_ref().expect("it is there until it is dropped")
+    }
+}
+
+impl DerefMut for Lent {
+    fn deref_mut(&mut self) -> &mut PgConnection {
+        self.connection.as_mut().expect("it is there until it is dropped")
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        if let (Some(place), Some(connection)) = (&self.place, self.connection.take()) {
+            place.keep(connection);
+        }
     }
 }
 

@@ -60,7 +60,7 @@ pub struct Traced {
 
 /// Asks each page twice, so that its statements are prepared, and reads the second time from the server's log.
 pub async fn trace(world: &World, pages: Vec<Page>) -> Vec<Traced> {
-    let portal = Portal::start(&trace::traced(&world.options));
+    let portal = Portal::with(&world.options, &["serve", "--no-worker"], &[trace::EVERYTHING]);
     let mut traced = Vec::new();
     for page in pages {
         let mut html = Vec::new();

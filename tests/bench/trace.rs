@@ -17,10 +17,8 @@ pub struct Statement {
     types: Vec<String>,
 }
 
-/// Options with which everything that a connection runs is logged.
-pub fn traced(options: &PgConnectOptions) -> PgConnectOptions {
-    options.clone().options([("log_statement", "all")])
-}
+/// The setting with which everything that a process asks is logged.
+pub const EVERYTHING: (&str, &str) = ("PGOPTIONS", "-c log_statement=all");
 
 /// Where the log ends now.
 pub fn mark() -> u64 {

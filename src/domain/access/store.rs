@@ -39,7 +39,7 @@ pub async fn find_viewer(
     Ok(find(conn, clock, Some(person_id), None, account_number).await?.map(|found| found.viewer))
 }
 
-/// By the person's id, or by their session's token hash.
+/// By the person's id, or by their session's token hash. A row for each scope that was asked for: two at most.
 async fn find(
     conn: &mut PgConnection,
     clock: &Clock,
@@ -48,44 +48,46 @@ async fn find(
     account_number: Option<&str>,
 ) -> sqlx::Result<Option<SignedIn>> {
     let managers: Vec<&str> = Role::ALL.into_iter().filter(|role| role.manages()).map(Role::as_str).collect();
-    let row = sqlx::query!(
+    let rows = sqlx::query!(
         r#"
-        with session as materialized (
-          select s.id, s.person_id, s.epoch, s.data <> '{}' as has_data,
-                 s.last_seen_at < now() + make_interval(secs => $3::float8 - 60) as is_due
-            from sessions s
-           where s.token_hash = $4
-             and s.last_seen_at > now() + make_interval(secs => $3::float8 - $5::float8)
-             and s.created_at > now() + make_interval(secs => $3::float8 - $6::float8))
-        select p.id, p.email, p.first_name, p.last_name, p.language, p.country,
-               now() + make_interval(secs => $3) as "now!",
-               session.id as "session_id?", session.has_data as "has_data?", session.is_due as "is_due?",
-               (select count(*) from (select distinct s.account_id from standings s
-                                       where s.person_id = p.id limit 2) few) as "accounts!",
-               exists (select from standings s where s.person_id = p.id and s.role::text = any ($7)) as "is_manager!",
+        select p.id as "id!", p.email as "email!", p.first_name as "first_name!", p.last_name as "last_name!",
+               p.language as "language!", p.country as "country!", now() + make_interval(secs => $3::float8) as "now!",
+               asked.session_id as "session_id?", asked.has_data as "has_data?", asked.is_due as "is_due?",
+               anywhere.accounts as "accounts!", anywhere.is_manager as "is_manager!",
                exists (select from authenticators f where f.person_id = p.id) as "has_second_factor!",
                pm.id as "partner_membership_id?", pt.id as "partner_id?", pt.number as "partner_number?",
                pt.name as "partner_name?",
-               (select coalesce(jsonb_agg(jsonb_build_object(
-                    'organization_id', o.id, 'organization_name', o.name, 'account_id', a.id,
-                    'account_number', a.number, 'account_name', a.name, 'agreement_number', g.number,
-                    'membership_id', here.membership_id, 'roles', here.roles)), '[]')
-                  from (select s.organization_id, s.account_id, s.membership_id, array_agg(s.role) as roles
-                          from standings s
-                         where s.person_id = p.id
-                           and s.account_id in (select x.id from accounts x where x.number = $2
-                                                union all select p.last_account_id)
-                         group by 1, 2, 3) here
-                  join accounts a on a.organization_id = here.organization_id and a.id = here.account_id
-                  join agreements g on g.organization_id = a.organization_id and g.id = a.agreement_id
-                  join organizations o on o.id = a.organization_id) as "standings!: sqlx::types::Json<Vec<Standing>>",
-               la.number as "last_account_number?"
-          from people p
-          left join session on session.person_id = p.id and session.epoch = p.session_epoch
-          left join accounts la on la.id = p.last_account_id
+               a.organization_id as "organization_id?", o.name as "organization_name?", a.id as "account_id?",
+               a.number as "account_number?", a.name as "account_name?", g.number as "agreement_number?",
+               a.membership_id as "membership_id?", a.roles as "roles?: Vec<Role>",
+               coalesce(a.id = p.last_account_id, false) as "is_last!"
+          from (select s.person_id, s.epoch, s.id as session_id, s.data <> '{}' as has_data,
+                       s.last_seen_at < now() + make_interval(secs => $3::float8 - 60) as is_due
+                  from sessions s
+                 where s.token_hash = $4
+                   and s.last_seen_at > now() + make_interval(secs => $3::float8 - $5::float8)
+                   and s.created_at > now() + make_interval(secs => $3::float8 - $6::float8)
+                union all
+                select $1::uuid, null, null, null, null where $1::uuid is not null) asked
+          join people p on p.id = asked.person_id and (asked.session_id is null or asked.epoch = p.session_epoch)
+         cross join lateral (
+               select case when min(s.account_id) is null then 0 when min(s.account_id) = max(s.account_id) then 1
+                           else 2 end as accounts,
+                      coalesce(bool_or(s.role::text = any ($7)), false) as is_manager
+                 from standings s where s.person_id = p.id) anywhere
           left join partner_memberships pm on pm.person_id = p.id and pm.removed_at is null
           left join partners pt on pt.id = pm.partner_id
-         where p.id = coalesce($1, (select person_id from session)) and ($4::bytea is null or session.id is not null)"#,
+          left join lateral (
+               select x.organization_id, x.id, x.number, x.name, x.agreement_id, here.membership_id, here.roles
+                 from accounts x
+                cross join lateral (select s.membership_id, array_agg(s.role) as roles
+                                      from standings s
+                                     where s.person_id = p.id and s.organization_id = x.organization_id
+                                       and s.account_id = x.id
+                                     group by 1) here
+                where x.number = $2 or x.id = p.last_account_id) a on true
+          left join agreements g on g.organization_id = a.organization_id and g.id = a.agreement_id
+          left join organizations o on o.id = a.organization_id"#,
         person_id,
         account_number,
         clock.offset_seconds(),
@@ -94,39 +96,59 @@ async fn find(
         ABSOLUTE.as_seconds_f64(),
         managers.as_slice() as _,
     )
-    .fetch_optional(conn)
+    .fetch_all(conn)
     .await?;
-    let Some(row) = row else { return Ok(None) };
 
-    let scopes: Vec<AccountScope> = row.standings.0.into_iter().map(AccountScope::from).collect();
-    let scope_of = |number: Option<&str>| scopes.iter().find(|s| Some(s.account_number.as_str()) == number).cloned();
-    let partner = match (row.partner_membership_id, row.partner_id, row.partner_number, row.partner_name) {
-        (Some(membership_id), Some(partner_id), Some(partner_number), Some(partner_name)) => {
-            Some(PartnerScope { partner_id, partner_name, partner_number, membership_id })
+    let (mut account, mut last_account, mut found) = (None, None, None);
+    for row in rows {
+        if let (Some(organization_id), Some(account_id), Some(number), Some(membership_id), Some(roles)) =
+            (row.organization_id, row.account_id, row.account_number, row.membership_id, row.roles)
+        {
+            let scope = AccountScope {
+                organization_id,
+                organization_name: row.organization_name.unwrap_or_default(),
+                account_id,
+                account_number: number,
+                account_name: row.account_name.unwrap_or_default(),
+                agreement_number: row.agreement_number.unwrap_or_default(),
+                membership_id,
+                roles: roles.into(),
+            };
+            if row.is_last {
+                last_account = Some(scope.clone());
+            }
+            if Some(scope.account_number.as_str()) == account_number {
+                account = Some(scope);
+            }
         }
-        _ => None,
-    };
-    let viewer = Viewer {
-        person_id: row.id,
-        email: row.email,
-        first_name: row.first_name,
-        last_name: row.last_name,
-        language: row.language,
-        country: row.country,
-        account: scope_of(account_number),
-        last_account: scope_of(row.last_account_number.as_deref()),
-        accounts: row.accounts,
-        is_manager: row.is_manager,
-        has_second_factor: row.has_second_factor,
-        partner,
-        now: row.now,
-    };
-    Ok(Some(SignedIn {
-        viewer,
-        session_id: row.session_id.unwrap_or_default(),
-        has_data: row.has_data.unwrap_or_default(),
-        is_due: row.is_due.unwrap_or_default(),
-    }))
+        let partner = match (row.partner_membership_id, row.partner_id, row.partner_number, row.partner_name) {
+            (Some(membership_id), Some(partner_id), Some(partner_number), Some(partner_name)) => {
+                Some(PartnerScope { partner_id, partner_name, partner_number, membership_id })
+            }
+            _ => None,
+        };
+        found = Some(SignedIn {
+            viewer: Viewer {
+                person_id: row.id,
+                email: row.email,
+                first_name: row.first_name,
+                last_name: row.last_name,
+                language: row.language,
+                country: row.country,
+                account: None,
+                last_account: None,
+                accounts: row.accounts.into(),
+                is_manager: row.is_manager,
+                has_second_factor: row.has_second_factor,
+                partner,
+                now: row.now,
+            },
+            session_id: row.session_id.unwrap_or_default(),
+            has_data: row.has_data.unwrap_or_default(),
+            is_due: row.is_due.unwrap_or_default(),
+        });
+    }
+    Ok(found.map(|found| SignedIn { viewer: Viewer { account, last_account, ..found.viewer }, ..found }))
 }
 
 /// The right that a request began with was taken away while it waited.
@@ -164,31 +186,4 @@ pub async fn authorize(
     .await?;
     let roles = RoleSet::from(roles);
     Ok(if roles.permits(permission) { Ok(roles) } else { Err(NotAllowed) })
-}
-
-#[derive(Debug, serde::Deserialize)]
-struct Standing {
-    organization_id: i64,
-    organization_name: String,
-    account_id: i64,
-    account_number: String,
-    account_name: String,
-    agreement_number: String,
-    membership_id: Uuid,
-    roles: Vec<String>,
-}
-
-impl From<Standing> for AccountScope {
-    fn from(s: Standing) -> Self {
-        Self {
-            organization_id: s.organization_id,
-            organization_name: s.organization_name,
-            account_id: s.account_id,
-            account_number: s.account_number,
-            account_name: s.account_name,
-            agreement_number: s.agreement_number,
-            membership_id: s.membership_id,
-            roles: s.roles.iter().filter_map(|name| name.parse::<Role>().ok()).collect(),
-        }
-    }
 }

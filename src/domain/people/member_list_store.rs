@@ -1,15 +1,17 @@
 //! SQL of lists of members: a page of an organisation with a million members costs what one with a hundred does. What
 //! each is read from is decided beforehand ([`super::plan_members`]).
 
+use std::collections::HashSet;
+
 use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 
 use super::member_search_store::{Source, push_domain, push_equal};
 use super::{
     Cursor, ListedMember, Member, MemberCounts, MemberFilter, MemberPage, MemberQuery, MemberSearch, MemberSort,
-    MemberStatus, SortKey, Start, roles_of,
+    MemberStatus, SortKey, Start,
 };
-use crate::domain::access::AccountScope;
+use crate::domain::access::{AccountScope, Role, RoleSet};
 use crate::domain::invitations;
 
 #[derive(Debug, sqlx::FromRow)]
@@ -17,6 +19,19 @@ struct Row {
     #[sqlx(flatten)]
     member: Member,
     name_key: String,
+    /// Every role that they hold or are invited to, each with its account.
+    roles: Vec<Role>,
+    accounts: Vec<i64>,
+}
+
+impl Row {
+    fn listed(self, scope: &AccountScope) -> ListedMember {
+        let held = || self.accounts.iter().copied().zip(self.roles.iter().copied());
+        let roles: RoleSet = held().filter(|(id, _)| *id == scope.account_id()).map(|(_, role)| role).collect();
+        let elsewhere: HashSet<i64> = held().map(|(id, _)| id).filter(|id| *id != scope.account_id()).collect();
+        let elsewhere = i64::try_from(elsewhere.len()).unwrap_or(i64::MAX);
+        ListedMember { roles, elsewhere, member: self.member, name_key: self.name_key }
+    }
 }
 
 /// One page of the organisation's members with their roles on the scope's account.
@@ -33,14 +48,18 @@ pub async fn list_members(
     }
     let sort = asked.sort;
     let backwards = matches!(start, Start::Before(_));
-    let mut query = QueryBuilder::new(
-        "select m.id, m.email, m.first_name, m.last_name, m.name_key, m.language, m.country, m.generation, m.invited_at,
-                m.joined_at, nullif(m.last_sign_in_at, '-infinity') as last_sign_in_at",
-    );
-    push_source(&mut query, scope, asked, now);
     let descending = sort.descending != backwards;
     let (order, than) = if descending { (" desc", " < ") } else { ("", " > ") };
     let (column, email) = (asked.column(), asked.email());
+    // One question for a page and its members' roles. What the page is sorted by is handed on, so that PostgreSQL knows
+    // it sorted already.
+    let mut query = QueryBuilder::new(
+        "select m.*, coalesce(held.roles, '{}') as roles, coalesce(held.accounts, '{}') as accounts from (
+         select m.id, m.email, m.first_name, m.last_name, m.name_key, m.language, m.country, m.generation, m.invited_at,
+                m.joined_at, nullif(m.last_sign_in_at, '-infinity') as last_sign_in_at",
+    );
+    query.push(format_args!(", {email} as by_email, m.last_sign_in_at as by_sign_in"));
+    push_source(&mut query, scope, asked, now);
     if let Start::After(cursor) | Start::Before(cursor) = start {
         match column {
             None => query.push(format_args!(" and {email}{than}")),
@@ -64,24 +83,28 @@ pub async fn list_members(
     if let Some(column) = column {
         query.push(format_args!("{column}{order}, "));
     }
-    query.push(format_args!("{email}{order} limit ")).push_bind(i64::from(size) + 1);
+    // The number itself, not a parameter: PostgreSQL plans a page, once, and not a tenth of the list.
+    query.push(format_args!("{email}{order} limit {}) m", size + 1));
+    query.push(
+        " left join lateral (select array_agg(s.role) as roles, array_agg(s.account_id) as accounts
+                               from assignments s where s.revoked_at is null and s.membership_id = m.id
+                                and s.organization_id = ",
+    );
+    query.push_bind(scope.organization_id()).push(") held on true order by ");
+    if let Some(column) = column {
+        let column = if sort.key == SortKey::LastSignIn { "m.by_sign_in" } else { column };
+        query.push(format_args!("{column}{order}, "));
+    }
+    query.push(format_args!("m.by_email{order}"));
 
     // How many each value finds is what the plan goes by, where there are filters.
     let query = query.build_query_as().persistent(!asked.filter.is_narrow());
     let rows: Vec<Row> = query.fetch_all(&mut *conn).await?;
     let more = rows.len() > size as usize;
-    let mut rows: Vec<Row> = rows.into_iter().take(size as usize).collect();
+    let mut rows: Vec<ListedMember> = rows.into_iter().take(size as usize).map(|row| row.listed(scope)).collect();
     if backwards {
         rows.reverse();
     }
-    let mut roles = roles_of(conn, scope, &rows.iter().map(|row| row.member.id).collect::<Vec<_>>()).await?;
-    let rows: Vec<ListedMember> = rows
-        .into_iter()
-        .map(|Row { member, name_key }| {
-            let (roles, elsewhere) = roles.remove(&member.id).unwrap_or_default();
-            ListedMember { member, roles, elsewhere, name_key }
-        })
-        .collect();
     Ok(page(rows, sort, start, more))
 }
 
@@ -106,45 +129,40 @@ fn page(rows: Vec<ListedMember>, sort: MemberSort, start: &Start, more: bool) ->
     }
 }
 
-/// How many members the search finds, by status, whatever the other filters are.
+/// How many members the search finds, by status, whatever the other filters are; and how many `filtered` finds, counted
+/// up to one more than [`MemberCounts::CAP`].
 pub async fn count_members(
     conn: &mut PgConnection,
     scope: &AccountScope,
     search: Option<&MemberSearch>,
+    filtered: Option<&MemberQuery>,
     now: OffsetDateTime,
-) -> sqlx::Result<MemberCounts> {
+) -> sqlx::Result<(MemberCounts, i64)> {
     if search == Some(&MemberSearch::Nothing) {
-        return Ok(MemberCounts::default());
+        return Ok(Default::default());
     }
     let mut query = QueryBuilder::new("select ");
-    for (index, status) in MemberStatus::ALL.into_iter().enumerate() {
-        query.push(if index == 0 { "" } else { ", " });
+    for status in MemberStatus::ALL {
         let filter = MemberFilter { search: search.cloned(), status: Some(status), ..MemberFilter::default() };
-        push_count(&mut query, scope, &MemberQuery { filter, sort: MemberSort::default(), source: Source::Order }, now);
+        let asked = MemberQuery { filter, sort: MemberSort::default(), source: Source::Order };
+        push_count(&mut query, scope, &asked, now);
+        query.push(", ");
     }
-    let (active, pending, expired): (i64, i64, i64) = query.build_query_as().fetch_one(conn).await?;
-    Ok(MemberCounts { active, pending, expired })
-}
-
-/// How many members a filter finds, counted up to one more than [`MemberCounts::CAP`].
-pub async fn count_filtered(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    asked: &MemberQuery,
-    now: OffsetDateTime,
-) -> sqlx::Result<i64> {
-    if asked.filter.search == Some(MemberSearch::Nothing) {
-        return Ok(0);
+    match filtered {
+        Some(asked) => push_count(&mut query, scope, asked, now),
+        None => {
+            query.push("0::bigint");
+        }
     }
-    let mut query = QueryBuilder::new("select ");
-    push_count(&mut query, scope, asked, now);
-    query.build_query_scalar().persistent(!asked.filter.is_narrow()).fetch_one(conn).await
+    let query = query.build_query_as().persistent(filtered.is_none_or(|asked| !asked.filter.is_narrow()));
+    let (active, pending, expired, filtered): (i64, i64, i64, i64) = query.fetch_one(conn).await?;
+    Ok((MemberCounts { active, pending, expired }, filtered))
 }
 
 fn push_count(query: &mut QueryBuilder<Postgres>, scope: &AccountScope, asked: &MemberQuery, now: OffsetDateTime) {
     query.push("(select count(*) from (select 1");
     push_source(query, scope, asked, now);
-    query.push(" limit ").push_bind(MemberCounts::CAP + 1).push(") few)");
+    query.push(format_args!(" limit {}) few)", MemberCounts::CAP + 1));
 }
 
 /// `from` and `where`. What the query is read from is looked at first and whole, or in its own order: `offset 0` keeps

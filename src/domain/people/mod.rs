@@ -15,6 +15,7 @@ mod member_store;
 mod members;
 mod name;
 mod names_store;
+mod open_store;
 mod password;
 mod password_change;
 mod printable;
@@ -36,13 +37,14 @@ pub use guessable::{Guessable, guessable};
 pub use member_list::{
     Cursor, ListedMember, MemberCounts, MemberFilter, MemberPage, MemberQuery, MemberSearch, MemberSort, SortKey, Start,
 };
-pub use member_list_store::{count_filtered, count_members, list_members, list_pending};
+pub use member_list_store::{count_members, list_members, list_pending};
 pub use member_search_store::plan_members;
 pub(in crate::domain) use member_store::{end_membership, insert_roles};
 pub use member_store::{find_member, find_member_by_email, list_invited_by, list_managed_accounts, roles_of};
 pub use members::{AccountStanding, Member, MemberStatus, may_act};
 pub use name::{InvalidName, PersonName};
 pub use names_store::list_names_around;
+pub use open_store::{OpenInvitation, list_open};
 pub use password::{Busy, InvalidPassword, NewPassword, PasswordHasher};
 pub use password_change::{
     PasswordChangeError, RESET_VALID_FOR, ResetError, change_password, find_reset, request_reset, reset,

@@ -109,7 +109,7 @@ async fn invitations(page: &AccountPage, now: OffsetDateTime) -> Result<Option<I
     let mut conn = page.connection().await?;
     let rows = i64::try_from(ROWS).unwrap_or(i64::MAX);
     Ok(Some(Invitations {
-        counts: people::count_members(&mut conn, &page.account, None, now).await?,
+        counts: people::count_members(&mut conn, &page.account, None, None, now).await?.0,
         pending: people::list_pending(&mut conn, &page.account, rows, now).await?,
     }))
 }

@@ -1,14 +1,13 @@
 //! The list of the organisation's members (R20-R29, R38).
 
 use askama::Template;
-use uuid::Uuid;
 
 use super::list_query::{ListQuery, SIZES};
 use super::person_form::choice;
-use super::wording::{mail_notes, status_filter, status_note, status_word};
-use crate::domain::access::Role;
+use super::wording::{mail_status, status_filter, status_note, status_word};
+use crate::domain::access::{Role, policy};
 use crate::domain::people::{
-    self, AccountStanding, ListedMember, MemberCounts, MemberPage, MemberSearch, MemberStatus, SortKey, Start,
+    self, ListedMember, MemberCounts, MemberPage, MemberSearch, MemberStatus, OpenInvitation, SortKey, Start,
 };
 use crate::i18n::Locale;
 use crate::paths;
@@ -79,25 +78,19 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
         // The rows that the cursor led to are gone.
         found = people::list_members(&mut conn, &page.account, &asked, &Start::First, query.size(), now).await?;
     }
-    let counts = people::count_members(&mut conn, &page.account, asked.filter.search.as_ref(), now).await?;
-    let total = if query.has_filters() {
-        people::count_filtered(&mut conn, &page.account, &asked, now).await?
-    } else {
-        counts.of(asked.filter.status)
-    };
-    let mut mails = mail_notes(&mut conn, page.l, found.rows.iter().map(|row| &row.member)).await?;
-    let open = found.rows.iter().map(|row| &row.member).filter(|member| member.joined_at.is_none());
-    let open: Vec<Uuid> = open.map(|member| member.id).collect();
-    let standings = people::list_standings_of(&mut conn, &page.account, &open).await?;
+    let filtered = query.has_filters().then_some(&asked);
+    let (counts, filtered) =
+        people::count_members(&mut conn, &page.account, asked.filter.search.as_ref(), filtered, now).await?;
+    let total = if query.has_filters() { filtered } else { counts.of(asked.filter.status) };
+    let mut open = people::list_open(&mut conn, &page.account, found.rows.iter().map(|row| &row.member)).await?;
     drop(conn);
 
     let l = page.l;
     let base = paths::users(page.account.number());
     let mut rows = Vec::with_capacity(found.rows.len());
     for listed in &found.rows {
-        let mail = mails.remove(&listed.member.id);
-        let standings = standings.get(&listed.member.id).map_or(&[][..], Vec::as_slice);
-        rows.push(row(&page, listed, standings, mail)?);
+        let open = open.remove(&listed.member.id).unwrap_or_default();
+        rows.push(row(&page, listed, &open)?);
     }
     let range = range(l, &found, total);
     let template = ListPage {
@@ -127,18 +120,13 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
     page.html(&template)
 }
 
-/// `standings` are those of who has not joined: on all accounts, since a resend concerns every role.
-fn row(
-    page: &AccountPage,
-    listed: &ListedMember,
-    standings: &[AccountStanding],
-    mail: Option<String>,
-) -> Result<RowView, PageError> {
+/// `open` is of who has not joined: on all accounts, since a resend concerns every role.
+fn row(page: &AccountPage, listed: &ListedMember, open: &OpenInvitation) -> Result<RowView, PageError> {
     let (l, now) = (page.l, page.viewer()?.now);
     let (member, number) = (&listed.member, page.account.number());
     let status = member.status(now);
     let is_viewer = member.id == page.account.membership_id();
-    let may_resend = people::may_act(page.account.roles(), is_viewer, standings).is_ok();
+    let may_resend = policy::act_on_membership(page.account.roles(), is_viewer, &open.concerned).is_ok();
     Ok(RowView {
         name: member.name(),
         email: member.email.clone(),
@@ -149,7 +137,7 @@ fn row(
         status,
         status_word: status_word(l, status),
         note: status_note(l, member, now),
-        mail,
+        mail: open.mail.as_ref().map(|mail| mail_status(l, mail)),
         last_sign_in: member.last_sign_in_at.map_or_else(|| l.common_never(), |at| l.date(at.date())),
         resend: (status != MemberStatus::Active && may_resend).then(|| paths::member_invitation(number, member.id)),
         resend_context: l.users_resend_to(member.name()),

@@ -61,7 +61,8 @@ pub async fn mail_notes(
     Ok(statuses.into_iter().map(|((id, _), status)| (id, mail_status(l, &status))).collect())
 }
 
-fn mail_status(l: &Locale, status: &MailStatus) -> String {
+/// How an invitation's mail stands.
+pub fn mail_status(l: &Locale, status: &MailStatus) -> String {
     match status {
         MailStatus::Queued { .. } => l.users_mail_queued(),
         MailStatus::Retrying { problem: because, .. } => l.users_mail_retrying(problem(l, because)),

@@ -16,7 +16,7 @@ pub fn source(catalogues: &BTreeMap<String, Catalogue>, model: &Catalogue) -> St
     table(&mut out, catalogues);
     codes(&mut out, model);
     out.push_str("/// One method per message; each says its English text.\nimpl Locale {\n");
-    let mut taken = BTreeSet::new();
+    let (mut taken, mut plain) = (BTreeSet::new(), Vec::new());
     for (key, text) in &model.texts {
         if key.starts_with('-') || LOOKED_UP.iter().any(|prefix| key.starts_with(prefix)) {
             continue;
@@ -25,9 +25,10 @@ pub fn source(catalogues: &BTreeMap<String, Catalogue>, model: &Catalogue) -> St
         if !taken.insert(name.clone()) {
             println!("cargo::error={}: {key} and another key make the same method {name}", text.place);
         }
-        method(&mut out, &name, key, text);
+        method(&mut out, &name, key, text, &mut plain);
     }
-    out.push_str("}\n");
+    out.push_str("}\n\n/// Messages and attributes without variables, in the order of their numbers.\n");
+    let _ = writeln!(out, "const PLAIN: &[(&str, Option<&str>)] = &[{}];", plain.join(", "));
     out
 }
 
@@ -52,7 +53,7 @@ fn codes(out: &mut String, model: &Catalogue) {
     out.push_str("];\n\n");
 }
 
-fn method(out: &mut String, name: &str, key: &str, text: &Text) {
+fn method(out: &mut String, name: &str, key: &str, text: &Text, plain: &mut Vec<String>) {
     let (id, attribute) = match key.split_once('.') {
         Some((id, attribute)) => (id, format!("Some({attribute:?})")),
         None => (key, "None".to_owned()),
@@ -63,6 +64,12 @@ fn method(out: &mut String, name: &str, key: &str, text: &Text) {
     if text.variables.len() > 1 {
         let order = " Parameters stand in the order in which the English text first names them.";
         let _ = writeln!(out, "    #[doc = \"\"]\n    #[doc = {order:?}]");
+    }
+    if text.variables.is_empty() {
+        let number = plain.len();
+        let _ = writeln!(out, "    pub fn {name}(&self) -> String {{\n        self.plain({number})\n    }}");
+        plain.push(format!("({id:?}, {attribute})"));
+        return;
     }
     let parameters: Vec<String> =
         text.variables.iter().map(|name| format!(", {}: impl IntoArgument", snake(name))).collect();

@@ -2,5 +2,6 @@
 
 mod embedded;
 mod pool;
+mod round_trips;
 mod runs;
 mod schema;

@@ -9,6 +9,7 @@ pub mod portal;
 pub mod program;
 pub mod smtp;
 pub mod visitor;
+pub mod wire;
 pub mod world;
 
 pub use answer::Answer;

@@ -50,7 +50,11 @@ impl Portal {
 
     /// A second process on the same database, with a pool of its own; clocks move together.
     pub fn second_process(&self) -> SecondProcess {
-        let pool = business_center::db::pool::pool(self.db.options.clone(), 10);
+        self.process_on(business_center::db::pool::pool(self.db.options.clone(), 10))
+    }
+
+    /// The same with a pool of the test's own.
+    pub fn process_on(&self, pool: PgPool) -> SecondProcess {
         let state = Self::state_on(pool, self.state.clock.clone(), &[]);
         SecondProcess { app: app::build(&state), state }
     }
