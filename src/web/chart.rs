@@ -71,6 +71,7 @@ impl Bars {
     }
 
     /// Parts that mean something good or bad have the colours of that, as everywhere.
+    #[must_use]
     pub fn coloured(self, colours: &[usize]) -> Self {
         Self { colours: colours.to_vec(), ..self }
     }

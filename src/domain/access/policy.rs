@@ -158,7 +158,7 @@ mod tests {
                 "{actor} {held} {wanted}"
             );
             assert_eq!(change_roles(actor.into(), true, held.into(), wanted.into()), Err(Refusal::OwnRoles));
-            let act = act_on_membership(false, &[(actor.into(), held.into())]);
+            let act = act_on_membership(actor.into(), false, &[(actor.into(), held.into())]);
             assert_eq!(act, expected.or_else(|e| if e == Refusal::AboveCeiling { Ok(()) } else { Err(e) }));
         }
     }

@@ -153,6 +153,8 @@ mod tests {
             last_account: None,
             accounts: 1,
             partner: Some(partner),
+            has_second_factor: false,
+            is_manager: true,
             now: OffsetDateTime::UNIX_EPOCH,
         };
         assert_eq!(viewer.name(), "Ann Lee");

@@ -87,8 +87,10 @@ async fn a_pipe_a_device_and_a_folder_are_no_files() {
     use std::os::unix::fs::symlink;
     use std::process::Command;
 
+    type Make = dyn Fn(&std::path::Path);
+
     let portal = Portal::new().await;
-    let make: [(&str, &dyn Fn(&std::path::Path)); 3] = [
+    let make: [(&str, &Make); 3] = [
         ("a pipe or a device", &|path| assert!(Command::new("mkfifo").arg(path).status().unwrap().success())),
         ("a pipe or a device", &|path| symlink("/dev/zero", path).unwrap()),
         ("a folder", &|path| std::fs::create_dir(path).unwrap()),
