@@ -274,9 +274,9 @@ async fn a_bad_password_is_refused_with_the_reason() {
     for (password, confirmation, reason) in [
         ("", "", "at least 12 characters"),
         ("short", "short", "at least 12 characters"),
-        ("leo.marsh 2026", "leo.marsh 2026", "without your address"),
-        ("Contoso rules", "Contoso rules", "without your address"),
-        ("business center", "business center", "without your address"),
+        ("leo.marsh 2026", "leo.marsh 2026", "without your name, your address"),
+        ("Contoso rules", "Contoso rules", "without your name, your address"),
+        ("business center", "business center", "without your name, your address"),
         ("éééééééééééé", "éééééééééééé", "less easily guessed"),
         (CHOSEN, "seven green lantern", "the same password twice"),
     ] {

@@ -185,7 +185,7 @@ async fn a_guessable_new_password_is_refused() {
     ask(&mut anna, ANNA).await.expect(200);
     let path = link(&portal).await;
     let page = set(&mut anna, &path, "anna anna anna").await.expect(422);
-    assert!(page.says("without your address"));
+    assert!(page.says("without your name, your address"));
     assert_eq!(page.count("input[type=password][value]"), 0);
     assert!(set(&mut anna, &path, "contoso forever").await.expect(422).says("your organization’s name"));
     assert!(set(&mut anna, &path, "123456789012").await.expect(422).says("less easily guessed"));
