@@ -42,7 +42,8 @@ const RULES: &str = r"
     // WCAG 2.2, 2.5.8: 24 px, but for links in a sentence; 44 px for what a thumb presses on a small screen.
     const thumb = innerWidth < 768;
     for (const e of all('a[href], button, summary, input[type=checkbox], input[type=radio], select, input.input').filter(shown)) {
-      const { width, height } = e.getBoundingClientRect();
+      // A label around a box is the target.
+      const { width, height } = (e.closest('label') ?? e).getBoundingClientRect();
       const text = e.parentElement.textContent.trim();
       const alone = getComputedStyle(e).display !== 'inline' || text === e.textContent.trim();
       if (alone && (height < 24 || width < 24)) wrong('less than 24 px: ' + width + ' x ' + height, e);
