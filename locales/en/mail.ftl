@@ -60,6 +60,7 @@ mail-visibility-granted-heading = You can see more orders
 mail-visibility-granted-what = { $customer } allows { $viewer } to see what { $orderers } ordered for the purchasing account { $account } ({ $number }).
 mail-visibility-steps = How to see it:
 mail-visibility-step-sign-in = Open the Partner Center and sign in.
+mail-visibility-step-accept = Accept your invitation to the Partner Center first: the link is in the mail that invited you.
 mail-visibility-step-choose = Choose { $customer }, account { $number }.
 mail-visibility-step-read = Licenses, subscriptions and services stand in one list. Each row names the partner that ordered it.
 mail-visibility-button = Open the Partner Center

@@ -60,6 +60,7 @@ mail-visibility-granted-heading = Vous pouvez afficher d’autres commandes
 mail-visibility-granted-what = { $customer } autorise { $viewer } à afficher les commandes passées par { $orderers } pour le compte d’achats { $account } ({ $number }).
 mail-visibility-steps = Pour les afficher :
 mail-visibility-step-sign-in = Ouvrez l’Espace partenaires et connectez-vous.
+mail-visibility-step-accept = Acceptez d’abord votre invitation à l’Espace partenaires : le lien se trouve dans l’e-mail d’invitation.
 mail-visibility-step-choose = Choisissez { $customer }, compte { $number }.
 mail-visibility-step-read = Les licences, les abonnements et les services figurent dans une seule liste. Chaque ligne nomme le partenaire qui l’a commandée.
 mail-visibility-button = Ouvrir l’Espace partenaires

@@ -105,7 +105,7 @@ async fn facts(state: &AppState, mail: &Claimed, message: &Message) -> sqlx::Res
         }
         Message::VisibilityChanged(change) => {
             sight = visibility::find_sight_change(&mut conn, change, state.config.notify_revocation).await?;
-            (!sight.is_empty(), true)
+            (!sight.is_empty(), store::has_joined_partner(&mut conn, change.viewer_id, &mail.recipient).await?)
         }
         Message::PasswordReset { reset_id, .. } => (store::is_reset_open(&mut conn, *reset_id).await?, true),
         _ => (true, true),

@@ -189,3 +189,15 @@ pub(super) async fn is_reset_open(conn: &mut PgConnection, reset_id: Uuid) -> sq
     .fetch_one(conn)
     .await
 }
+
+/// Whether somebody with this address has accepted to be among a partner's staff.
+pub(super) async fn has_joined_partner(conn: &mut PgConnection, partner_id: i64, email: &str) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from partner_memberships where partner_id = $1 and email = $2
+                             and joined_at is not null and removed_at is null) as "joined!""#,
+        partner_id,
+        email,
+    )
+    .fetch_one(conn)
+    .await
+}

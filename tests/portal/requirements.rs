@@ -55,7 +55,7 @@
 //! | R47 | manage_partner_visibility::tab::two_partners_offer_one_and_twelve_offer_eleven, manage_partner_visibility::grid::twelve_partners_fit |
 //! | R48 | manage_partner_visibility::tab::one_partner_is_explained, manage_partner_visibility::refusals::a_forged_post_with_one_partner_is_refused |
 //! | R49 | manage_partner_visibility::saving::a_save_is_confirmed, manage_partner_visibility::preview::it_changes_nothing_and_waits_for_nobody, manage_partner_visibility::grid::one_save_changes_several_rows |
-//! | R50 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_what_is_new, manage_partner_visibility::undo::who_was_not_told_never_is, manage_partner_visibility::undo::saves_in_a_row_are_told_once |
+//! | R50 | manage_partner_visibility::notices::a_partner_whose_staff_is_invited_is_told, manage_partner_visibility::notices::the_viewers_staff_are_told_of_what_is_new, manage_partner_visibility::undo::who_was_not_told_never_is, manage_partner_visibility::undo::saves_in_a_row_are_told_once |
 //! | R51 | manage_partner_visibility::saving::nothing_ticked_revokes_all, partner_center::customer::what_is_not_seen_does_not_exist, manage_partner_visibility::undo::an_undo_restores_what_was |
 //! | R52 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive, manage_partner_visibility::saving::a_permission_is_for_one_account |
 //! | R53 | partner_center::customer::rows_say_who_ordered_and_who_allowed |

@@ -19,12 +19,17 @@ pub async fn list_of_account(conn: &mut PgConnection, scope: &AccountScope) -> s
     .await
 }
 
-/// A partner's active staff: those who accepted and were not ended.
+/// Whom at a partner a notice goes to: its active staff, those who accepted and were not ended. While there is nobody who
+/// has accepted, those who are invited: the vendor named them, and the partner is to learn of it (R50).
 pub async fn list_staff(conn: &mut PgConnection, partner_id: i64) -> sqlx::Result<Vec<Staff>> {
     sqlx::query_as!(
         Staff,
-        "select id as membership_id, email, language from partner_memberships
-          where partner_id = $1 and joined_at is not null and removed_at is null order by email",
+        "select m.id as membership_id, m.email, m.language from partner_memberships m
+          where m.partner_id = $1 and m.removed_at is null
+            and (m.joined_at is not null
+                 or not exists (select from partner_memberships a
+                                 where a.partner_id = $1 and a.joined_at is not null and a.removed_at is null))
+          order by m.email",
         partner_id,
     )
     .fetch_all(conn)

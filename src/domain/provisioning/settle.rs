@@ -6,9 +6,8 @@ use sqlx::PgConnection;
 use super::partner_store as store;
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
-use crate::domain::partners::list_staff;
+use crate::domain::partners::tell_staff;
 use crate::jobs::message::{Message, Seats};
-use crate::jobs::queue;
 
 /// An order line that names a provisioning reference.
 #[derive(Debug, Clone)]
@@ -47,12 +46,7 @@ pub(in crate::domain) async fn pass_on(
     account_id: i64,
     to_partner_id: i64,
 ) -> sqlx::Result<()> {
-    let open = store::list_passed_on(conn, account_id, to_partner_id, actor.now).await?;
-    if open.is_empty() {
-        return Ok(());
-    }
-    let staff = list_staff(conn, to_partner_id).await?;
-    for (organization_id, theirs) in open {
+    for (organization_id, theirs) in store::list_passed_on(conn, account_id, to_partner_id, actor.now).await? {
         let seats = theirs.seats;
         let message = Message::SeatsAdded(Seats {
             organization: theirs.organization,
@@ -65,9 +59,7 @@ pub(in crate::domain) async fn pass_on(
             by: seats.by,
             ends_on: seats.ends_on,
         });
-        for person in &staff {
-            queue::notify(conn, &message, organization_id, (&person.email, &person.language), actor.now).await?;
-        }
+        tell_staff(conn, to_partner_id, &message, organization_id, actor.now).await?;
     }
     Ok(())
 }

@@ -31,7 +31,8 @@ use crate::web::wording;
 pub struct Facts {
     /// The stored address: part of an invitation's secret.
     pub recipient: String,
-    /// Whether the address has a sign-in already: an invitation is worded accordingly, under the same subject.
+    /// Whether the address has a sign-in already: an invitation is worded accordingly, under the same
+    /// subject. Of a notice to a partner: whether the recipient has accepted the invitation there.
     pub is_known: bool,
     /// What remains of a change of visibility; of other mails nothing.
     pub sight: SightChange,
@@ -52,7 +53,7 @@ pub fn word(
             roles_changed::word(first_name, organization, by, account, on, public_url)
         }
         Message::Removed { first_name, organization, by } => removed::word(first_name, organization, by, on),
-        Message::VisibilityChanged(change) => visibility_changed::word(change, &facts.sight, on, public_url),
+        Message::VisibilityChanged(change) => visibility_changed::word(change, facts, on, public_url),
         Message::PartnerChanged(change) => partner_changed::word(change, on, public_url),
         Message::SeatsAdded(seats) => seats_added::word(seats, on, public_url),
         Message::SeatsUndone(seats) => seats_undone::word(seats, on, public_url),

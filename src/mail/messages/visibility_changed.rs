@@ -1,20 +1,14 @@
 //! A customer lets a partner see what others ordered (R50), or took that back (R51, D9): to the partner's staff. One mail
 //! tells both. No license data (VIS-11).
 
-use super::plain;
+use super::{Facts, plain};
 use crate::config::PublicUrl;
-use crate::domain::visibility::SightChange;
 use crate::jobs::message::VisibilityChange;
 use crate::mail::{Letter, Stationery};
 use crate::paths;
 
-pub(super) fn word(
-    change: &VisibilityChange,
-    sight: &SightChange,
-    on: &Stationery<'_>,
-    public_url: &PublicUrl,
-) -> Letter {
-    let l = on.l;
+pub(super) fn word(change: &VisibilityChange, facts: &Facts, on: &Stationery<'_>, public_url: &PublicUrl) -> Letter {
+    let (l, sight) = (on.l, &facts.sight);
     let (customer, viewer) = (plain(&change.organization), plain(&change.viewer));
     let (account, number) = (plain(&change.account_name), &change.account_number);
     let names = |names: &[String]| l.list_and(&names.iter().map(|name| plain(name)).collect::<Vec<_>>());
@@ -41,7 +35,7 @@ pub(super) fn word(
         vec![l.mail_visibility_granted_what(&customer, &viewer, names(&sight.gained), &account, number)];
     paragraphs.append(&mut lost);
     let steps = vec![
-        l.mail_visibility_step_sign_in(),
+        if facts.is_known { l.mail_visibility_step_sign_in() } else { l.mail_visibility_step_accept() },
         l.mail_visibility_step_choose(&customer, number),
         l.mail_visibility_step_read(),
     ];

@@ -96,6 +96,7 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         ("roles_changed_none", roles(&[]), true),
         ("removed", Message::Removed { first_name: zoe.clone(), organization: contoso.clone(), by: ann.clone() }, true),
         ("visibility_granted", visibility(), true),
+        ("visibility_granted_invited", visibility(), false),
         ("visibility_revoked", visibility(), true),
         ("visibility_granted_and_revoked", visibility(), true),
         ("partner_changed", change(&[("Northwind", "Tailspin"), ("Tailspin", "Northwind")]), true),
@@ -151,7 +152,7 @@ fn config() -> Config {
 fn sight(name: &str) -> SightChange {
     let (fabrikam, tailspin) = ("Fabrikam".to_owned(), "Tailspin".to_owned());
     let (gained, lost) = match name {
-        "visibility_granted" => (vec![fabrikam, tailspin], vec![]),
+        "visibility_granted" | "visibility_granted_invited" => (vec![fabrikam, tailspin], vec![]),
         "visibility_revoked" => (vec![], vec![fabrikam, tailspin]),
         "visibility_granted_and_revoked" => (vec![fabrikam], vec![tailspin]),
         _ => (vec![], vec![]),

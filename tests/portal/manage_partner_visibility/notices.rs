@@ -48,6 +48,50 @@ async fn the_viewers_staff_are_told_of_what_is_new() {
     assert_eq!(names, [&expected[..], &["viewer", "viewer_id"]].concat());
 }
 
+/// R50: a partner is told of it even while nobody there has accepted yet. Who is invited reads what to do first; once
+/// somebody has joined, the notice is theirs.
+#[tokio::test]
+async fn a_partner_whose_staff_is_invited_is_told() {
+    let mut stage = Stage::new().await;
+    let portal = &stage.portal;
+    portal.partner_staff(stage.northwind, "left@northwind.example").await;
+    portal.partner_staff(stage.northwind, "noel@northwind.example").await;
+    sqlx::raw_sql(
+        "update partner_memberships set removed_at = now() where email like 'left%';
+         update partner_memberships set person_id = null, joined_at = null where email like '%@northwind.example'",
+    )
+    .execute(portal.pool())
+    .await
+    .unwrap();
+    let post = Post::new(&stage).await;
+    let page = stage.save("NW", &["FA"]).await;
+    assert!(banner(&page).contains("told by e-mail"), "{}", banner(&page));
+    stage.portal.advance(Duration::minutes(6));
+    post.send_due(&stage).await;
+    let mut told = post.told();
+    told.sort();
+    assert_eq!(
+        told.iter().map(|(to, _)| to.as_str()).collect::<Vec<_>>(),
+        ["noel@northwind.example", "nora@northwind.example"]
+    );
+    for (_, text) in &told {
+        assert!(text.contains("1. Accept your invitation to the Partner Center first"), "{text}");
+    }
+    sqlx::raw_sql(
+        "update partner_memberships set joined_at = now(), person_id = (select id from people where email like 'nora%')
+          where email like 'nora%'",
+    )
+    .execute(stage.portal.pool())
+    .await
+    .unwrap();
+    stage.save("NW", &["FA", "TS"]).await;
+    stage.portal.advance(Duration::minutes(6));
+    post.send_due(&stage).await;
+    let told = post.told().split_off(2);
+    let [(nora, text)] = &told[..] else { panic!("one mail: {told:?}") };
+    assert!(nora == "nora@northwind.example" && text.contains("1. Open the Partner Center and sign in."), "{text}");
+}
+
 /// D9: they are told of a revocation, too, and nobody else is.
 #[tokio::test]
 async fn the_viewers_staff_are_told_of_a_revocation() {
