@@ -72,15 +72,18 @@ async fn attempt(state: &AppState, transport: &Transport, mail: &Claimed) -> sql
         // Each try before this one ended without a word: the process died over it.
         return unwritable("its tries never ended".into());
     }
-    let message: Message = match serde_json::from_value(mail.payload.clone()) {
-        Ok(message) => message,
+    let parsed = serde_json::from_value::<Message>(mail.payload.clone())
+        .and_then(|message| Ok((message, serde_json::from_value::<Vec<Message>>(mail.more.clone())?)));
+    let (message, more) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => return unwritable(error.to_string()),
     };
     let Some(facts) = facts(state, mail, &message).await? else { return Ok(End::Superseded) };
     // A name that something in here cannot take must not stop the others' mails.
     let worded = catch_unwind(AssertUnwindSafe(|| {
         let stationery = Stationery::new(&state.config, &mail.language);
-        let letter = messages::word(&message, &facts, &stationery, &state.config.public_url, &state.secret);
+        let letter =
+            messages::word_all((&message, &more), &facts, &stationery, &state.config.public_url, &state.secret);
         Mail::new(&stationery, letter, mail.id, message.kind(), mail.generation, &mail.recipient, mail.held_since)
     }));
     let worded = match worded {

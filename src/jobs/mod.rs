@@ -11,6 +11,7 @@ pub mod message;
 pub mod partner_changes;
 pub mod queue;
 pub mod sealing;
+mod shares;
 mod store;
 pub mod sweep;
 pub mod worker;

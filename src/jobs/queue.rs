@@ -52,7 +52,11 @@ pub async fn enqueue_if(conn: &mut PgConnection, mail: NewMail<'_>, is_wanted: b
     Ok(())
 }
 
-/// Adds a notice that stands alone, of an organisation, for one person: their stored address and language.
+/// Most notices in one mail.
+const MOST_IN_ONE: i32 = 50;
+
+/// Adds a notice that stands alone, of an organisation, for one person: their stored address and language. While one of its
+/// kind from the same organisation waits for its first try, both go out in one mail.
 pub async fn notify(
     conn: &mut PgConnection,
     message: &Message,
@@ -60,6 +64,9 @@ pub async fn notify(
     (recipient, language): (&str, &str),
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
+    if merge(conn, message, organization_id, recipient).await? {
+        return Ok(());
+    }
     let mail = NewMail {
         message,
         subject_id: new_id(),
@@ -125,6 +132,31 @@ pub async fn is_told(
     )
     .fetch_one(conn)
     .await
+}
+
+/// False if there is no mail to tell it in. One that was ever tried is left alone: it may have arrived.
+async fn merge(
+    conn: &mut PgConnection,
+    message: &Message,
+    organization_id: i64,
+    recipient: &str,
+) -> sqlx::Result<bool> {
+    let payload = serde_json::to_value(message).map_err(|e| sqlx::Error::Encode(e.into()))?;
+    let merged = sqlx::query!(
+        "update mails set more = more || jsonb_build_array($4::jsonb)
+          where id = (select id from mails
+                       where recipient = $1 and kind = $2 and organization_id = $3 and due_at is not null
+                         and lease is null and attempts = 0 and jsonb_array_length(more) < $5
+                       order by id limit 1 for update skip locked)",
+        recipient,
+        message.kind(),
+        organization_id,
+        payload,
+        MOST_IN_ONE - 1,
+    )
+    .execute(conn)
+    .await?;
+    Ok(merged.rows_affected() == 1)
 }
 
 /// Where an invitation's mail stands, for the administrators (R36).

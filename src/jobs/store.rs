@@ -5,6 +5,7 @@ use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::message::Party;
+use super::shares;
 use crate::clock::Clock;
 
 /// How long a claimed mail belongs to its worker; then another may take it.
@@ -21,6 +22,8 @@ pub(super) struct Claimed {
     pub recipient: String,
     pub language: String,
     pub payload: serde_json::Value,
+    /// Further notices of the same kind, in the order in which they came.
+    pub more: serde_json::Value,
     pub created_at: OffsetDateTime,
     /// This try included.
     pub attempts: i32,
@@ -37,7 +40,7 @@ pub(super) struct Claim {
 }
 
 /// Takes up to `limit` mails that are due, oldest first, and counts the try before anything can go wrong with it.
-/// Those beyond `per_address` a day from organizations to one address are put off instead (INV-18).
+/// Those that would be too many in a day from organizations to one address are put off instead (INV-18, [`shares`]).
 pub(super) async fn claim(pool: &PgPool, clock: &Clock, limit: usize, per_address: Option<u32>) -> sqlx::Result<Claim> {
     let mut tx = pool.begin().await?;
     let now = clock.now(&mut tx).await?;
@@ -47,7 +50,7 @@ pub(super) async fn claim(pool: &PgPool, clock: &Clock, limit: usize, per_addres
         r#"with due as materialized (
              select id from mails where due_at <= $1 order by due_at, id limit $2 for update skip locked)
            update mails m set attempts = attempts + 1, lease = $3, due_at = $4 from due where m.id = due.id
-           returning m.id, m.subject_id, m.generation, m.organization_id, m.recipient, m.language, m.payload,
+           returning m.id, m.subject_id, m.generation, m.organization_id, m.recipient, m.language, m.payload, m.more,
                      m.created_at, m.attempts, m.lease as "lease!", $1::timestamptz as "held_since!""#,
         now,
         i64::try_from(limit).unwrap_or(i64::MAX),
@@ -70,27 +73,31 @@ async fn put_off_surplus(conn: &mut PgConnection, claimed: &mut Vec<Claimed>, pe
     let ids: Vec<i64> = claimed.iter().map(|mail| mail.id).collect();
     let mut kept: Vec<Claimed> = Vec::with_capacity(claimed.len());
     for mail in claimed.drain(..) {
-        if mail.organization_id.is_none() {
+        let Some(organization) = mail.organization_id else {
             kept.push(mail);
             continue;
-        }
+        };
         sqlx::query!("select pg_advisory_xact_lock(hashtextextended($1, 0))", mail.recipient)
             .execute(&mut *conn)
             .await?;
         let taken = sqlx::query!(
-            r#"select count(*) as "count!", min(sent_at) as first from mails
+            r#"select count(*) filter (where organization_id = $5) as "own!",
+                      count(*) filter (where organization_id <> $5) as "others!", min(sent_at) as first from mails
                 where recipient = $1 and organization_id is not null and id <> all($3)
                   and (sent_at > $2 or sent_at is null and lease is not null and due_at > $4)"#,
             mail.recipient,
             mail.held_since - A_DAY,
             &ids,
             mail.held_since,
+            organization,
         )
         .fetch_one(&mut *conn)
         .await?;
-        let beside = kept.iter().filter(|k| k.organization_id.is_some() && k.recipient == mail.recipient).count();
-        let taken_in_all = usize::try_from(taken.count).unwrap_or_default() + beside;
-        if taken_in_all < per_address as usize {
+        let (mut own, mut others) = (taken.own, taken.others);
+        for beside in kept.iter().filter(|k| k.recipient == mail.recipient).filter_map(|k| k.organization_id) {
+            *(if beside == organization { &mut own } else { &mut others }) += 1;
+        }
+        if shares::has_room(per_address, own, others) {
             kept.push(mail);
             continue;
         }

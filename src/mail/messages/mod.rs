@@ -38,7 +38,24 @@ pub struct Facts {
     pub sight: SightChange,
 }
 
-/// Words a mail.
+/// Words a mail, and in it further notices of the same kind to the same person that wait with it.
+pub fn word_all(
+    (message, more): (&Message, &[Message]),
+    facts: &Facts,
+    on: &Stationery<'_>,
+    public_url: &PublicUrl,
+    secret: &SecretKey,
+) -> Letter {
+    let all: Vec<&Message> = std::iter::once(message).chain(more).collect();
+    let is_said = |at: usize| !all[at + 1..].iter().any(|later| later.replaces(all[at]));
+    let mut letters = (0..all.len()).filter(|at| is_said(*at)).map(|at| word(all[at], facts, on, public_url, secret));
+    // The last one is replaced by nothing.
+    let mut letter = letters.next().unwrap_or_default();
+    letters.for_each(|further| letter.absorb(further));
+    letter
+}
+
+/// Words one message.
 pub fn word(
     message: &Message,
     facts: &Facts,

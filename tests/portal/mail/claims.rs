@@ -3,14 +3,17 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use business_center::jobs::message::Message;
+use business_center::jobs::message::{AccountRoles, Message, Seats};
+use business_center::jobs::queue;
 use business_center::jobs::worker::{self, send_due};
 use business_center::mail::transport::Transport;
 use business_center::secret::new_id;
 use time::Duration;
+use time::macros::date;
 use tokio::sync::watch;
 
 use super::Post;
+use crate::support::smtp::Caught;
 
 const ANN: &str = "ann@contoso.example";
 
@@ -127,4 +130,87 @@ async fn one_address_gets_ten_mails_a_day_from_organizations() {
     post.portal.advance(Duration::hours(2));
     post.send_due().await;
     assert_eq!(post.smtp.accepted(ANN).len(), 14);
+}
+
+/// INV-18: an organization's notices cannot use up what another one's may get of an address's ten mails a day.
+#[tokio::test]
+async fn no_organization_uses_up_anothers_mails() {
+    let post = Post::new().await;
+    let (loud, quiet) = (post.portal.organization("L", "Loud").await, post.portal.organization("Q", "Quiet").await);
+    let removed = |of: &str| Message::Removed { first_name: "Ann".into(), organization: of.into(), by: "Ben".into() };
+    let accepted = |of: &str| post.smtp.accepted(ANN).iter().filter(|mail| mail.text().contains(of)).count();
+    // Each its own mail, as if the one before had been sent.
+    for _ in 0..40 {
+        post.enqueue(&removed("Loud"), new_id(), Some(loud), ANN).await;
+    }
+    post.send_due().await;
+    assert_eq!(accepted("Loud"), 5, "half of the ten");
+    for _ in 0..2 {
+        post.enqueue(&removed("Quiet"), new_id(), Some(quiet), ANN).await;
+    }
+    let other = post.portal.second_process();
+    tokio::join!(send_due(&post.portal.state, &post.transport), send_due(&other.state, &post.transport));
+    assert_eq!((accepted("Loud"), accepted("Quiet")), (5, 2), "at once, whatever waits in front");
+    for _ in 0..12 {
+        post.portal.advance(Duration::days(1));
+        post.send_due().await;
+    }
+    assert_eq!((accepted("Loud"), accepted("Quiet")), (40, 2), "nothing is lost");
+}
+
+/// Notices of one kind that wait for their first try go out in one mail; of two about the same roles the newer one.
+#[tokio::test]
+async fn unsent_notices_of_one_kind_are_one_mail() {
+    let post = Post::new().await;
+    let (contoso, other) = (post.account.organization_id, post.portal.organization("O", "Other").await);
+    let roles = |number: &str, role: &str| Message::RolesChanged {
+        first_name: "Ann".into(),
+        organization: "Contoso".into(),
+        by: "Ben".into(),
+        account: AccountRoles {
+            account_number: number.into(),
+            account_name: format!("Account {number}"),
+            roles: vec![role.into()],
+        },
+    };
+    let seats = |number: &str| {
+        Message::SeatsUndone(Seats {
+            organization: "Contoso".into(),
+            account_number: number.into(),
+            account_name: format!("Account {number}"),
+            partner: "Northwind".into(),
+            product: "Cloud Storage".into(),
+            quantity: 5,
+            reference: format!("SP-{number}"),
+            by: "Ben".into(),
+            ends_on: date!(2027 - 05 - 31),
+        })
+    };
+    let notify = async |message: &Message, organization: i64| {
+        let mut conn = post.portal.pool().acquire().await.unwrap();
+        queue::notify(&mut conn, message, organization, (ANN, "en"), post.portal.now().await).await.unwrap();
+    };
+    notify(&roles("1001", "account_viewer"), contoso).await;
+    notify(&roles("1002", "report_viewer"), contoso).await;
+    notify(&roles("1001", "account_manager"), contoso).await;
+    notify(&seats("1001"), contoso).await;
+    notify(&seats("1002"), contoso).await;
+    notify(&roles("9001", "account_viewer"), other).await;
+    assert_eq!(post.send_due().await, 3, "two kinds, and another organization's");
+    let mails: Vec<String> = post.smtp.accepted(ANN).iter().map(Caught::text).collect();
+    let text = |of: &str| mails.iter().find(|text| text.contains(of)).unwrap();
+    let changed = text("Report Viewer");
+    assert!(changed.contains("Account 1002 (1002)") && changed.contains("Account Manager"), "{changed}");
+    assert!(!changed.contains("Account Viewer"), "what was true in between is not told: {changed}");
+    let void = text("SP-1002");
+    assert!(void.contains("SP-1001") && void.contains("account Account 1001 (1001)"), "{void}");
+    assert_eq!(void.matches("5 seats of Cloud Storage").count(), 2, "{void}");
+    // What was on its way already is left alone.
+    notify(&roles("1001", "report_viewer"), contoso).await;
+    assert_eq!((post.send_due().await, post.smtp.accepted(ANN).len()), (1, 4));
+    // So is one that was tried: it may have arrived.
+    notify(&roles("1001", "account_viewer"), contoso).await;
+    sqlx::query("update mails set attempts = 1 where due_at is not null").execute(post.portal.pool()).await.unwrap();
+    notify(&roles("1001", "report_viewer"), contoso).await;
+    assert_eq!(post.send_due().await, 2);
 }

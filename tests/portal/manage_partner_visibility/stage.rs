@@ -77,7 +77,10 @@ impl Stage {
     }
 
     pub async fn mails(&self) -> i64 {
-        sqlx::query_scalar("select count(*) from mails").fetch_one(self.portal.pool()).await.unwrap()
+        sqlx::query_scalar("select count(*) + coalesce(sum(jsonb_array_length(more)), 0)::bigint from mails")
+            .fetch_one(self.portal.pool())
+            .await
+            .unwrap()
     }
 
     pub async fn events(&self) -> i64 {

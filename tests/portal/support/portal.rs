@@ -98,9 +98,9 @@ impl Portal {
         business_center::paths::invitation(token.expose())
     }
 
-    /// How many mails of a kind are in the outbox for an address.
+    /// How many messages of a kind are in the outbox for an address; a mail may hold several.
     pub async fn queued(&self, kind: &str, recipient: &str) -> i64 {
-        sqlx::query_scalar("select count(*) from mails where kind = $1 and recipient = $2")
+        sqlx::query_scalar("select count(*) + coalesce(sum(jsonb_array_length(more)), 0)::bigint from mails where kind = $1 and recipient = $2")
             .bind(kind)
             .bind(recipient)
             .fetch_one(self.pool())

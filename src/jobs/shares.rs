@@ -1,0 +1,34 @@
+//! How organizations share what one address may get in a day: none of them can use up the others' part.
+
+/// Whether an organization that sent `own` mails in the last day may send one more, when the `others` together sent so many
+/// and all together may send `most`. Each may fill half of what the others leave, rounded up: of ten a first one five, a
+/// second one three, and then two further ones one each.
+pub(super) fn has_room(most: u32, own: i64, others: i64) -> bool {
+    let left = i64::from(most) - others;
+    own < left - left / 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_room;
+
+    /// How many each of these organizations gets through, one after the other.
+    fn fill(most: u32, organizations: usize) -> Vec<i64> {
+        let mut sent = vec![0; organizations];
+        for at in 0..organizations {
+            while has_room(most, sent[at], sent.iter().sum::<i64>() - sent[at]) {
+                sent[at] += 1;
+            }
+        }
+        sent
+    }
+
+    /// INV-18: ten in all, and always one left for somebody else until then.
+    #[test]
+    fn none_uses_up_what_the_others_may_send() {
+        assert_eq!(fill(10, 1), [5]);
+        assert_eq!(fill(10, 6), [5, 3, 1, 1, 0, 0]);
+        assert_eq!(fill(1, 2), [1, 0]);
+        assert!(!has_room(10, 0, 10) && !has_room(10, 0, 11) && !has_room(0, 0, 0));
+    }
+}
