@@ -40,10 +40,12 @@ pub async fn run(config: Config, with_worker: bool) -> anyhow::Result<ExitCode> 
     let (stop, stopped) = watch::channel(());
     let worker = with_worker.then(|| tokio::spawn(super::worker::work(state.clone(), transport, stopped.clone())));
     let figures = super::figures::serve(&state, stopped.clone()).await?;
+    // From here on: whoever reads that it serves may ask it to stop.
+    let asked_to_stop = stop_signal();
     tracing::info!(address = %listener.local_addr()?, url = %state.config.public_url, "serving");
     // Server and worker are told at the same time: each finishes what is under way. Balancers are told before.
     let stopping = async {
-        stop_signal().await;
+        asked_to_stop.await;
         drop(stop);
         if !state.config.is_embedded() {
             state.begin_to_stop();
@@ -60,15 +62,17 @@ pub async fn run(config: Config, with_worker: bool) -> anyhow::Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// Completes when the process is asked to stop.
-pub async fn stop_signal() {
+/// Listens from the call on; completes when the process is asked to stop.
+pub fn stop_signal() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
 
     let mut terminate = signal(SignalKind::terminate()).expect("SIGTERM can be listened to");
     let mut interrupt = signal(SignalKind::interrupt()).expect("SIGINT can be listened to");
-    tokio::select! {
-        _ = terminate.recv() => (),
-        _ = interrupt.recv() => (),
+    async move {
+        tokio::select! {
+            _ = terminate.recv() => (),
+            _ = interrupt.recv() => (),
+        }
+        tracing::info!("stopping");
     }
-    tracing::info!("stopping");
 }
