@@ -51,7 +51,7 @@ async fn single(State(notes): State<Notes>) -> axum::http::StatusCode {
 }
 
 /// How many acknowledged writes there are, and how many of them are not in the database.
-async fn lost(stage: &Stage, notes: Notes) -> (usize, usize) {
+async fn lost(stage: &Stage, notes: &Notes) -> (usize, usize) {
     let pool = &stage.postgres.pool;
     sqlx::query("truncate notes").execute(pool).await.unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -103,8 +103,8 @@ pub async fn the_loss_without_the_layer(stage: &Stage) {
         .unwrap();
     let options = (*stage.postgres.pool.connect_options()).clone().username("portal");
     let bare = PgPoolOptions::new().max_connections(3).test_before_acquire(false).connect_lazy_with(options.clone());
-    let without = lost(stage, Notes { pool: bare, detached: false }).await;
-    let with = lost(stage, Notes { pool: pool::pool(options, 3), detached: true }).await;
+    let without = lost(stage, &Notes { pool: bare, detached: false }).await;
+    let with = lost(stage, &Notes { pool: pool::pool(options, 3), detached: true }).await;
     println!(
         "{ABORTS} aborted requests beside {} acknowledged writes without the layer: {} lost; beside {} with it: {} lost",
         without.0, without.1, with.0, with.1

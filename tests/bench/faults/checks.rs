@@ -83,7 +83,7 @@ async fn roles_are_as_promised(stage: &Stage, run: &mut Run) {
     let mut ledger = stage.load.ledger();
     for (organization, (last, asked)) in &mut ledger.roles {
         let held = held.get(&stage.load.world.movable[*organization]).cloned().unwrap_or_default();
-        let fits = last.map_or(true, |last| held == [last]) || asked.iter().any(|role| held == [*role]);
+        let fits = last.is_none_or(|last| held == [last]) || asked.iter().any(|role| held == [*role]);
         if !fits {
             run.difference += 1;
             run.problems.push(format!("I1: organization {organization}: {held:?}, promised {last:?}, asked {asked:?}"));

@@ -12,6 +12,7 @@ use tokio::time::{sleep, timeout};
 use super::Stage;
 use super::load::Kind;
 use super::net::{HOST, Request, ask};
+use super::process::Process;
 use super::report::Figures;
 use super::world::{PASSWORD, World, email};
 
@@ -74,7 +75,7 @@ pub async fn f11_aborts(stage: &mut Stage) {
 /// within the hashes that may run, pages are read, and who knows their password gets in.
 pub async fn f12_guesses(stage: &mut Stage) {
     let mut run = stage.begin("F12 flood of guesses").await;
-    let memory = stage.processes.iter().map(|process| process.memory()).max().unwrap_or_default();
+    let memory = stage.processes.iter().map(Process::memory).max().unwrap_or_default();
     let until = Instant::now() + stage.form.seconds(15, 60);
     let refused = Arc::new(AtomicUsize::new(0));
     let mut flood = JoinSet::new();
@@ -105,7 +106,7 @@ pub async fn f12_guesses(stage: &mut Stage) {
     let mut slowest = Duration::ZERO;
     let mut sign_ins = 0;
     while Instant::now() < until {
-        highest = highest.max(stage.processes.iter().map(|process| process.memory()).max().unwrap_or_default());
+        highest = highest.max(stage.processes.iter().map(Process::memory).max().unwrap_or_default());
         let begun = Instant::now();
         let fields = [("email", email(4, sign_ins)), ("password", PASSWORD.to_owned()), ("next", String::new())];
         let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
@@ -178,12 +179,13 @@ pub async fn f13_slow(stage: &mut Stage) {
 /// F19: five times the load, then the usual again: 503 for what is too much, no collapse.
 pub async fn f19_overload(stage: &mut Stage) {
     let mut run = stage.begin("F19 overload").await;
-    let before = Figures::of(&stage.load.samples(), Kind::Read, run.during - stage.form.seconds(6, 20), run.during);
+    let before = Figures::of(&stage.load.samples(), Kind::Read, run.began, run.during);
     let rates = stage.form.rates();
     run.work_otherwise(stage.load.work(rates.times(5.0))).await;
     let (begun, lasts) = (Instant::now(), stage.form.seconds(15, 300));
     sleep(lasts).await;
     let under = Figures::of(&stage.load.samples(), Kind::Read, begun, Instant::now());
+    #[expect(clippy::cast_precision_loss, reason = "some thousands")]
     let served = |figures: Figures, over: Duration| {
         (figures.count - figures.unavailable - figures.lost) as f64 / over.as_secs_f64()
     };

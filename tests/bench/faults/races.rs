@@ -156,14 +156,14 @@ async fn last_administrator(stage: &Stage, run: &mut Run, rounds: usize) {
         people[0], people[1]
     );
     let mut requests = Vec::new();
-    for n in 0..2 {
+    for (me, them) in [(&people[0], &people[1]), (&people[1], &people[0])] {
         let other: String = sqlx::query_scalar("select id::text from memberships where email = $1")
-            .bind(&people[1 - n])
+            .bind(them)
             .fetch_one(pool)
             .await
             .unwrap();
         let path = format!("{}/{other}/roles", World::users(organization));
-        requests.push(Request::post(&path, &sign_in(pool, &people[n]).await, &[]));
+        requests.push(Request::post(&path, &sign_in(pool, me).await, &[]));
     }
     let mut outcomes = Outcomes::new();
     for _ in 0..rounds {

@@ -12,7 +12,7 @@ const CALM: Duration = Duration::from_millis(150);
 /// One fault while it runs.
 pub struct Run {
     pub name: &'static str,
-    began: Instant,
+    pub began: Instant,
     pub during: Instant,
     pub after: Instant,
     working: Option<Working>,
@@ -131,8 +131,8 @@ impl Report {
         let (reads, writes) = (figures(Kind::Read), figures(Kind::Write));
         let calm = reads[0].p95 <= CALM;
         let mut row = format!("| {} |", run.name);
-        for n in 0..3 {
-            let _ = write!(row, " {}; {} |", reads[n].shown(), writes[n].shown());
+        for (read, write) in reads.iter().zip(&writes) {
+            let _ = write!(row, " {}; {} |", read.shown(), write.shown());
         }
         let mut notes = run.notes;
         if !calm {

@@ -125,7 +125,7 @@ impl Recorder {
 }
 
 async fn silence() {
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 async fn talk(stream: TcpStream, recorder: Recorder) -> std::io::Result<()> {
