@@ -13,7 +13,15 @@ pub struct Row {
 impl Row {
     /// From the cells of the page: product and number, kind, quantity, lines, end, orderer, access.
     pub fn read(cells: &[String]) -> Self {
-        let number = |text: &str| text.replace(',', "").parse().unwrap_or_else(|_| panic!("no number: {cells:?}"));
+        // Seats that are still to be ordered stand below.
+        let number = |text: &str| {
+            text.lines()
+                .next()
+                .unwrap_or_default()
+                .replace(',', "")
+                .parse()
+                .unwrap_or_else(|_| panic!("no number: {cells:?}"))
+        };
         let access = cells[6].lines().next().unwrap();
         assert!(["Own", "Granted"].contains(&access), "{cells:?}");
         Self {
