@@ -39,7 +39,9 @@ fn shows_nothing(c: char) -> bool {
     use GeneralCategory as G;
 
     let category = CodePointMapData::<G>::new().get(c);
-    matches!(category, G::Control | G::LineSeparator | G::ParagraphSeparator | G::PrivateUse | G::Surrogate)
+    let without_a_shape =
+        [G::Control, G::LineSeparator, G::ParagraphSeparator, G::PrivateUse, G::Surrogate, G::Unassigned];
+    without_a_shape.contains(&category)
         || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
         // Marks of annotations, and a Braille cell without a dot.
         || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{2800}')
@@ -92,7 +94,7 @@ mod tests {
     fn nothing_invisible_passes() {
         for hidden in
             "\u{0}\t\n\r\u{85}\u{ad}\u{61c}\u{115f}\u{180e}\u{200b}\u{200c}\u{200d}\u{200e}\u{2028}\u{202e}\u{2060}\
-                       \u{2066}\u{2800}\u{3164}\u{e000}\u{fe0f}\u{feff}\u{ffa0}\u{fffa}\u{e0041}"
+                       \u{2066}\u{2800}\u{3164}\u{e000}\u{fe0f}\u{feff}\u{ffa0}\u{fffa}\u{e0041}\u{378}\u{fdd0}\u{fffe}"
                 .chars()
         {
             assert!(!is_printable(&format!("{hidden}Ann")), "before: {hidden:?}");

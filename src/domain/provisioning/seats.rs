@@ -64,12 +64,13 @@ pub async fn add(
 ) -> Result<Added, AddError> {
     // Of two at once the second waits here and then counts the seats of the first.
     access::authorize(conn, scope, Permission::ProvisionSelfService, &[]).await??;
-    let id = new.id.unwrap_or_else(new_id);
-    match store::find_account_of(conn, id).await? {
-        Some(account) if account == scope.account_id() => return Err(AddError::Again { id }),
-        Some(_) => return Err(AddError::NoSuchSubscription),
-        None => {}
-    }
+    let asked = new.id.unwrap_or_else(new_id);
+    let id = match store::find_account_of(conn, asked).await? {
+        Some(account) if account == scope.account_id() => return Err(AddError::Again { id: asked }),
+        // Another account's says nothing about itself.
+        Some(_) => new_id(),
+        None => asked,
+    };
     if !is_agreement_active(conn, actor, scope).await? {
         return Err(AddError::AgreementEnded);
     }

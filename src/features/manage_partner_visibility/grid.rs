@@ -43,8 +43,10 @@ impl GridForm {
     /// fields do not fit together.
     fn asked(&self) -> Option<Vec<Asked<'_>>> {
         let (granted, shown) = (pairs(&self.grant)?, pairs(&self.shown)?);
-        let is_row = |(viewer, _): &(&str, &str)| self.viewer.iter().any(|row| row == viewer);
-        if self.viewer.len() != self.version.len() || !granted.iter().all(is_row) {
+        let viewers: BTreeSet<&str> = self.viewer.iter().map(String::as_str).collect();
+        let is_row = |(viewer, _): &(&str, &str)| viewers.contains(viewer);
+        let fits = viewers.len() == self.viewer.len() && viewers.len() == self.version.len();
+        if !fits || !granted.iter().all(is_row) {
             return None;
         }
         let rows = self.viewer.iter().zip(&self.version).filter_map(|(viewer, version)| {

@@ -114,11 +114,12 @@ async fn only_the_same_row_is_a_conflict() {
 #[tokio::test]
 async fn it_refuses_what_the_tab_refuses() {
     let mut stage = Stage::new().await;
-    let cases: [(&[(&str, &str)], u16); 8] = [
+    let cases: [(&[(&str, &str)], u16); 9] = [
         (&[("viewer", "NW"), ("version", ""), ("grant", "NW~NW")], 422),
         (&[("viewer", "XX"), ("version", ""), ("grant", "XX~FA")], 404),
         (&[("viewer", "NW"), ("version", ""), ("grant", "NW~XX")], 404),
         (&[("viewer", "NW"), ("grant", "NW~FA")], 422),
+        (&[("viewer", "NW"), ("version", ""), ("viewer", "NW"), ("version", ""), ("grant", "NW~FA")], 422),
         (&[("viewer", "NW"), ("version", ""), ("grant", "FA~NW")], 422),
         (&[("viewer", "NW"), ("version", ""), ("grant", "NWFA")], 422),
         (&[("viewer", "NW"), ("version", ""), ("orderer", "FA")], 422),
