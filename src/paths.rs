@@ -13,6 +13,7 @@ pub const PROFILE_DETAILS: &str = "/profile/details";
 pub const PROFILE_PASSWORD: &str = "/profile/password";
 pub const PROFILE_SECOND_FACTOR: &str = "/profile/second-factor";
 pub const PROFILE_AUTHENTICATOR: &str = "/profile/second-factor/app";
+pub const PROFILE_PASSKEYS: &str = "/profile/second-factor/passkeys";
 pub const PROFILE_RECOVERY_CODES: &str = "/profile/second-factor/recovery-codes";
 pub const PROFILE_SECOND_FACTOR_OFF: &str = "/profile/second-factor/off";
 pub const PROFILE_SIGN_INS: &str = "/profile/sign-ins";

@@ -112,10 +112,11 @@ fn own() -> Vec<Route> {
 
 /// Two-step sign-in, on My profile.
 fn second_factor() -> Vec<Route> {
-    use f::my_profile::second_factor::{app, off, overview, recovery_codes};
+    use f::my_profile::second_factor::{app, off, overview, passkeys, recovery_codes};
     vec![
-        ("/profile/second-factor", BeforeSecondFactor, get(overview::get)),
+        ("/profile/second-factor", BeforeSecondFactor, get(overview::get).post(overview::post)),
         ("/profile/second-factor/app", BeforeSecondFactor, get(app::get).post(app::post)),
+        ("/profile/second-factor/passkeys", SignedIn, get(passkeys::get).post(passkeys::post)),
         ("/profile/second-factor/recovery-codes", SignedIn, get(recovery_codes::get).post(recovery_codes::post)),
         ("/profile/second-factor/off", SignedIn, get(off::get).post(off::post)),
     ]

@@ -135,6 +135,12 @@ mail-second-factor-reset-subject = Two-step sign-in was taken off
 mail-second-factor-reset-what = The operator of { $product } took two-step sign-in off your sign-in, as is done for somebody who lost app and recovery codes. Everywhere you were signed out. You can set it up again on My profile.
 mail-second-factor-codes-renewed-subject = You have new recovery codes
 mail-second-factor-codes-renewed-what = New recovery codes were made for your sign-in to { $product }. The old ones no longer work.
+mail-second-factor-passkey-added-subject = A passkey was added
+# $name is what its owner calls it.
+mail-second-factor-passkey-added-what = The passkey “{ $name }” was added to your sign-in to { $product }.
+mail-second-factor-passkey-removed-subject = A passkey was removed
+# $name is what its owner called it.
+mail-second-factor-passkey-removed-what = The passkey “{ $name }” was removed from your sign-in to { $product }.
 mail-second-factor-code-used-subject = A recovery code was used
 # $left is how many codes were not used yet.
 mail-second-factor-code-used-what = A recovery code was used for your sign-in to { $product }. { $left ->

@@ -6,6 +6,7 @@ second-factor-step-title = Second step
 second-factor-step-text = Your password is right. Open your authenticator app and enter the code that it shows for this portal.
 second-factor-step-lost = I do not have my app at hand
 second-factor-step-use-code = Sign in with a recovery code
+second-factor-step-passkey = Use a passkey
 second-factor-step-no-code = No recovery code either? Ask your vendor’s support to take the second step off your sign-in.
 second-factor-step-other = Sign in as somebody else
 second-factor-code = Code from the app
@@ -73,3 +74,22 @@ second-factor-off-title = Turn off two-step sign-in
 second-factor-off-text = Your password alone will then open your account. Your recovery codes stop working, too.
 second-factor-off-button = Turn off
 second-factor-off-done = Two-step sign-in is off.
+
+## Passkeys
+
+second-factor-passkeys = Passkeys
+second-factor-passkeys-text = With a passkey your fingerprint, face or device PIN takes the place of the code, after your password. The app stays for the day on which the device is not at hand.
+# $added and $used are dates and times; $used may be the word for never.
+second-factor-passkey-used = Added on { $added }. Last used: { $used }.
+second-factor-passkey-title = Add a passkey
+second-factor-passkey-text = Your browser asks you to confirm with your fingerprint, face or PIN, or with a security key.
+second-factor-passkey-name = Name of the passkey
+second-factor-passkey-name-hint = So that you recognize the device later.
+second-factor-passkey-add = Add the passkey
+second-factor-passkey-failed = Nothing was confirmed. Try again, or use the code from your app.
+second-factor-passkey-unable = This browser cannot use passkeys here. They take JavaScript, a recent browser and the portal’s own address.
+second-factor-passkey-added = The passkey is added.
+second-factor-passkey-removed = The passkey is removed.
+# $most is the largest number of characters.
+second-factor-error-passkey-name = Enter a name of at most { $most } characters.
+second-factor-error-passkey = Try again with a passkey that you have added here. If it is refused again, use the code from your app.

@@ -135,6 +135,12 @@ mail-second-factor-reset-subject = La connexion en deux étapes a été retirée
 mail-second-factor-reset-what = L’exploitant de { $product } a retiré la connexion en deux étapes de votre accès, comme on le fait pour une personne qui a perdu application et codes de secours. Toutes vos connexions ont été fermées. Vous pouvez la configurer de nouveau dans Mon profil.
 mail-second-factor-codes-renewed-subject = Vous avez de nouveaux codes de secours
 mail-second-factor-codes-renewed-what = De nouveaux codes de secours ont été créés pour votre connexion à { $product }. Les anciens ne fonctionnent plus.
+mail-second-factor-passkey-added-subject = Une clé d’accès a été ajoutée
+# $name est le nom donné par son propriétaire.
+mail-second-factor-passkey-added-what = La clé d’accès « { $name } » a été ajoutée à votre connexion à { $product }.
+mail-second-factor-passkey-removed-subject = Une clé d’accès a été retirée
+# $name est le nom que lui donnait son propriétaire.
+mail-second-factor-passkey-removed-what = La clé d’accès « { $name } » a été retirée de votre connexion à { $product }.
 mail-second-factor-code-used-subject = Un code de secours a été utilisé
 # $left est le nombre de codes qui n’ont pas encore servi.
 mail-second-factor-code-used-what = Un code de secours a été utilisé pour votre connexion à { $product }. { $left ->

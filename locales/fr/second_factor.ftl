@@ -6,6 +6,7 @@ second-factor-step-title = Seconde étape
 second-factor-step-text = Votre mot de passe est bon. Ouvrez votre application d’authentification et saisissez le code qu’elle affiche pour ce portail.
 second-factor-step-lost = Je n’ai pas mon application sous la main
 second-factor-step-use-code = Se connecter avec un code de secours
+second-factor-step-passkey = Utiliser une clé d’accès
 second-factor-step-no-code = Pas de code de secours non plus ? Demandez à l’assistance du fournisseur de retirer la seconde étape de votre connexion.
 second-factor-step-other = Se connecter avec un autre compte
 second-factor-code = Code de l’application
@@ -73,3 +74,22 @@ second-factor-off-title = Désactiver la connexion en deux étapes
 second-factor-off-text = Votre mot de passe seul ouvrira alors votre accès. Vos codes de secours cesseront aussi de fonctionner.
 second-factor-off-button = Désactiver
 second-factor-off-done = La connexion en deux étapes est désactivée.
+
+## Clés d’accès
+
+second-factor-passkeys = Clés d’accès
+second-factor-passkeys-text = Avec une clé d’accès, votre empreinte, votre visage ou le code de l’appareil remplace le code, après votre mot de passe. L’application reste, pour le jour où vous n’avez pas l’appareil sous la main.
+# $added et $used sont des dates avec l’heure ; $used peut être le mot pour jamais.
+second-factor-passkey-used = Ajoutée le { $added }. Dernière utilisation : { $used }.
+second-factor-passkey-title = Ajouter une clé d’accès
+second-factor-passkey-text = Votre navigateur vous demande de confirmer avec votre empreinte, votre visage ou un code, ou avec une clé de sécurité.
+second-factor-passkey-name = Nom de la clé d’accès
+second-factor-passkey-name-hint = Pour reconnaître l’appareil plus tard.
+second-factor-passkey-add = Ajouter la clé d’accès
+second-factor-passkey-failed = Rien n’a été confirmé. Réessayez, ou utilisez le code de votre application.
+second-factor-passkey-unable = Ce navigateur ne peut pas utiliser de clés d’accès ici. Il leur faut JavaScript, un navigateur récent et l’adresse propre du portail.
+second-factor-passkey-added = La clé d’accès est ajoutée.
+second-factor-passkey-removed = La clé d’accès est retirée.
+# $most est le nombre maximal de caractères.
+second-factor-error-passkey-name = Saisissez un nom d’au plus { $most } caractères.
+second-factor-error-passkey = Réessayez avec une clé d’accès que vous avez ajoutée ici. Si elle est encore refusée, utilisez le code de votre application.

@@ -108,6 +108,12 @@ pub enum SecondFactorChange {
     /// By the operator.
     Reset,
     CodesRenewed,
+    PasskeyAdded {
+        name: String,
+    },
+    PasskeyRemoved {
+        name: String,
+    },
     /// A recovery code was used; so many are left.
     CodeUsed {
         left: i64,

@@ -22,6 +22,7 @@ pub fn build() {
     let mut table = String::from("&[\n");
     add(&mut table, &out, "app.css", "text/css; charset=utf-8", &styles);
     add(&mut table, &out, "app.js", "text/javascript; charset=utf-8", &read(&root.join("app.js")));
+    add(&mut table, &out, "passkeys.js", "text/javascript; charset=utf-8", &read(&root.join("passkeys.js")));
     add(&mut table, &out, "icons.svg", "image/svg+xml", &sprite(&root.join("icons")));
     add(&mut table, &out, "favicon.svg", "image/svg+xml", &read(&root.join("favicon.svg")));
     table.push(']');

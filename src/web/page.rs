@@ -21,6 +21,7 @@ use super::{language, menu, session};
 use crate::app::AppState;
 use crate::domain::access::{AccountScope, Actor, PartnerScope, Viewer};
 use crate::domain::people::{self, Person};
+use crate::domain::second_factor::Site;
 use crate::i18n::Locale;
 
 /// Who is looking and at what, found once per request.
@@ -119,6 +120,12 @@ impl Page {
     pub async fn sign_in(&self, person: &Person) -> Result<(), PageError> {
         let user_agent = self.request.header("user-agent").unwrap_or_default();
         Ok(session::sign_in(&self.session, person.id, person.session_epoch, user_agent, &self.request.client).await?)
+    }
+
+    /// For whom passkeys sign.
+    pub fn site(&self) -> Site {
+        let config = &self.state.config;
+        Site { origin: config.public_url.origin(), name: config.product_name.clone() }
     }
 
     /// A parameter of the route's path.

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod pages;
+mod passkeys;
 mod sign_out;
 mod story;
 mod support;

@@ -1,7 +1,9 @@
-//! The second step of a sign-in: codes of an authenticator app (TOTP, RFC 6238), and recovery codes for the day on which
-//! it is lost. What was taken once is not taken again, whichever process is asked.
+//! The second step of a sign-in: codes of an authenticator app (TOTP, RFC 6238), recovery codes for the day on which it
+//! is lost, and passkeys beside them. What was taken once is not taken again, whichever process is asked.
 
 mod authenticator;
+mod passkeys;
+mod passkeys_store;
 mod recovery;
 mod set_up;
 mod store;
@@ -11,6 +13,11 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 pub use authenticator::NewAuthenticator;
+pub use passkeys::{
+    AddPasskeyError, Ceremony, Passkey, PasskeyName, Site, add_passkey, begin_adding, begin_using, remove_passkey,
+    use_passkey,
+};
+pub use passkeys_store::list_passkeys;
 pub use recovery::RecoveryCode;
 pub use set_up::{SetUpError, renew_codes, reset, set_up, turn_off};
 pub use store::{find, is_set_up};

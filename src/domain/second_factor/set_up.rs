@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::recovery::RecoveryCode;
-use super::{RECOVERY_CODES, authenticator, store};
+use super::{RECOVERY_CODES, authenticator, passkeys_store, store};
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::people::Person;
@@ -46,16 +46,14 @@ pub async fn set_up(
     }
     let codes = new_codes(conn, person.id).await?;
     sessions::delete_others(conn, person.id, keep).await?;
-    record(conn, actor, person, EventKind::PersonSecondFactorSetUp).await?;
-    tell(conn, actor, person, SecondFactorChange::SetUp).await?;
+    note(conn, actor, person, EventKind::PersonSecondFactorSetUp, SecondFactorChange::SetUp, None).await?;
     Ok(codes)
 }
 
 /// Makes new recovery codes; the old ones are dead.
 pub async fn renew_codes(conn: &mut PgConnection, actor: &Actor, person: &Person) -> sqlx::Result<Vec<RecoveryCode>> {
     let codes = new_codes(conn, person.id).await?;
-    record(conn, actor, person, EventKind::PersonRecoveryCodesRenewed).await?;
-    tell(conn, actor, person, SecondFactorChange::CodesRenewed).await?;
+    note(conn, actor, person, EventKind::PersonRecoveryCodesRenewed, SecondFactorChange::CodesRenewed, None).await?;
     Ok(codes)
 }
 
@@ -101,13 +99,26 @@ async fn take_away(
         return Ok(false);
     }
     store::replace_recovery_codes(conn, person.id, &[]).await?;
-    record(conn, actor, person, event).await?;
-    tell(conn, actor, person, change).await?;
+    passkeys_store::delete_all(conn, person.id).await?;
+    note(conn, actor, person, event, change, None).await?;
     Ok(true)
 }
 
-async fn record(conn: &mut PgConnection, actor: &Actor, person: &Person, kind: EventKind) -> sqlx::Result<()> {
-    audit::record(conn, actor, NewEvent { target_id: Some(person.id), ..NewEvent::new(kind) }).await
+/// Records what was done, with the name of what it was done to, and tells the person.
+pub(super) async fn note(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    person: &Person,
+    kind: EventKind,
+    change: SecondFactorChange,
+    name: Option<&str>,
+) -> sqlx::Result<()> {
+    let mut event = NewEvent { target_id: Some(person.id), ..NewEvent::new(kind) };
+    if let Some(name) = name {
+        event.details = serde_json::json!({ "name": name });
+    }
+    audit::record(conn, actor, event).await?;
+    tell(conn, actor, person, change).await
 }
 
 async fn tell(conn: &mut PgConnection, actor: &Actor, person: &Person, change: SecondFactorChange) -> sqlx::Result<()> {

@@ -13,6 +13,8 @@ use crate::secret::SecretKey;
 pub enum Proof {
     /// A code of the authenticator app.
     Authenticator,
+    /// A passkey's signature.
+    Passkey,
     /// A recovery code; so many are left.
     RecoveryCode { left: i64 },
 }
@@ -22,6 +24,7 @@ impl Proof {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Authenticator => "authenticator",
+            Self::Passkey => "passkey",
             Self::RecoveryCode { .. } => "recovery_code",
         }
     }

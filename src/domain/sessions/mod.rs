@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-pub use pending::{PENDING, PendingSignIn, begin, find_pending, finish};
+pub use pending::{PENDING, PendingSignIn, begin, find_pending, finish, set_challenge, take_challenge};
 pub use pending_store::delete_expired_pending;
 pub use store::{
     delete, delete_expired, delete_of_person, delete_others, find, insert, list_of_person, set_data, touch,

@@ -38,6 +38,16 @@ pub async fn find_pending(
     pending_store::find(conn, clock, &token.hash()).await
 }
 
+/// Keeps what the browser's passkey is asked to sign.
+pub async fn set_challenge(conn: &mut PgConnection, token: &Token, challenge: &Value) -> sqlx::Result<()> {
+    pending_store::set_challenge(conn, &token.hash(), challenge).await
+}
+
+/// What was asked, for one answer.
+pub async fn take_challenge(conn: &mut PgConnection, token: &Token) -> sqlx::Result<Option<Value>> {
+    pending_store::take_challenge(conn, &token.hash()).await
+}
+
 /// Uses it up; false when somebody was quicker.
 pub async fn finish(conn: &mut PgConnection, token: &Token) -> sqlx::Result<bool> {
     pending_store::delete(conn, &token.hash()).await

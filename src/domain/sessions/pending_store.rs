@@ -50,6 +50,24 @@ pub(super) async fn delete(conn: &mut PgConnection, token_hash: &[u8]) -> sqlx::
     Ok(deleted.rows_affected() == 1)
 }
 
+pub(super) async fn set_challenge(conn: &mut PgConnection, token_hash: &[u8], challenge: &Value) -> sqlx::Result<()> {
+    sqlx::query!("update pending_sign_ins set challenge = $2 where token_hash = $1", token_hash, challenge)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn take_challenge(conn: &mut PgConnection, token_hash: &[u8]) -> sqlx::Result<Option<Value>> {
+    let asked =
+        sqlx::query_scalar!("select challenge from pending_sign_ins where token_hash = $1 for update", token_hash)
+            .fetch_optional(&mut *conn)
+            .await?;
+    sqlx::query!("update pending_sign_ins set challenge = null where token_hash = $1", token_hash)
+        .execute(conn)
+        .await?;
+    Ok(asked.flatten())
+}
+
 /// Sweeps what can never be finished; returns how many.
 pub async fn delete_expired_pending(conn: &mut PgConnection, clock: &Clock) -> sqlx::Result<u64> {
     let deleted = sqlx::query!(

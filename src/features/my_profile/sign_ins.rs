@@ -57,7 +57,7 @@ fn row(page: &Page, sign_in: &SignIn) -> Row {
 }
 
 /// "Firefox, Windows": the browser and system that a user agent names, without the rest of it.
-fn device(user_agent: &str) -> Option<String> {
+pub(super) fn device(user_agent: &str) -> Option<String> {
     let first = |names: &[(&str, &'static str)]| {
         names.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| *name)
     };

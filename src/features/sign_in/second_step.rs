@@ -1,14 +1,16 @@
-//! The second step, after the password: a code of the authenticator app, or a recovery code. Only then is there a session.
+//! The second step, after the password: a code of the authenticator app, a recovery code, or a passkey. Only then is there a session.
 
 use askama::Template;
 use axum::http::StatusCode;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use super::form::onward;
 use crate::domain::access::Actor;
 use crate::domain::people::{self, sign_in};
 use crate::domain::{second_factor, sessions};
 use crate::paths;
+use crate::secret::Token;
 use crate::web::error::PageResult;
 use crate::web::form::{FieldErrors, Form, Query};
 use crate::web::page::Page;
@@ -19,6 +21,8 @@ use crate::web::second_step;
 struct SecondStepPage<'a> {
     page: &'a Page,
     next: &'a str,
+    /// What a passkey is asked for, if there is one.
+    passkey: Option<String>,
     errors: FieldErrors,
 }
 
@@ -28,20 +32,20 @@ pub struct Asked {
     next: String,
 }
 
-/// One of both codes: each has a form of its own.
+/// One of the three: each has a form of its own.
 #[derive(Deserialize, Default)]
 #[serde(default, deny_unknown_fields)]
 pub struct SecondStep {
     code: String,
     recovery_code: String,
+    /// A passkey's answer, as the script writes it.
+    credential: String,
     next: String,
 }
 
 pub async fn get(page: Page, Query(asked): Query<Asked>) -> PageResult {
-    if second_step::begun(&page).await?.is_none() {
-        return elsewhere(&page, &asked.next);
-    }
-    page.html(&SecondStepPage { page: &page, next: &asked.next, errors: FieldErrors::new() })
+    let Some((token, pending)) = second_step::begun(&page).await? else { return elsewhere(&page, &asked.next) };
+    show(&page, StatusCode::OK, &token, pending.person_id, &asked.next, FieldErrors::new()).await
 }
 
 pub async fn post(page: Page, Form(form): Form<SecondStep>) -> PageResult {
@@ -53,18 +57,26 @@ pub async fn post(page: Page, Form(form): Form<SecondStep>) -> PageResult {
     second_step::count(&page, person.id, now).await?;
     let request_id = Some(page.request.id);
     let actor = Actor { person_id: Some(person.id), name: person.name(), request_id, now };
-    let typed = if form.recovery_code.is_empty() { &form.code } else { &form.recovery_code };
-
     let mut tx = page.begin().await?;
-    let Some(proof) = second_factor::take(&mut tx, &page.state.secret, &actor, &person, typed).await? else {
+    let proof = if form.credential.is_empty() {
+        let typed = if form.recovery_code.is_empty() { &form.code } else { &form.recovery_code };
+        second_factor::take(&mut tx, &page.state.secret, &actor, &person, typed).await?
+    } else if let Some(asked) = sessions::take_challenge(&mut tx, &token).await? {
+        second_factor::use_passkey(&mut tx, &page.site(), person.id, (asked, &form.credential), now).await?
+    } else {
+        None
+    };
+    let Some(proof) = proof else {
+        tx.rollback().await?;
         let mut errors = FieldErrors::new();
-        if form.recovery_code.is_empty() {
+        if !form.credential.is_empty() {
+            errors.add("passkey", page.l.second_factor_error_passkey());
+        } else if form.recovery_code.is_empty() {
             errors.add("code", page.l.second_factor_error_code());
         } else {
             errors.add("recovery_code", page.l.second_factor_error_recovery_code());
         }
-        let template = SecondStepPage { page: &page, next: &form.next, errors };
-        return page.html_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
+        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &token, person.id, &form.next, errors).await;
     };
     // Dropped, the transaction gives the code back.
     if !sessions::finish(&mut tx, &token).await? {
@@ -74,6 +86,24 @@ pub async fn post(page: Page, Form(form): Form<SecondStep>) -> PageResult {
     tx.commit().await?;
     second_step::forgive(&page, person.id, now).await?;
     second_step::complete(&page, &person, pending, &onward(&page, &form.next)).await
+}
+
+/// Each time that it is shown, a passkey is asked anew.
+async fn show(
+    page: &Page,
+    status: StatusCode,
+    token: &Token,
+    person_id: Uuid,
+    next: &str,
+    errors: FieldErrors,
+) -> PageResult {
+    let mut conn = page.connection().await?;
+    let asked = second_factor::begin_using(&mut conn, &page.site(), person_id).await?;
+    if let Some(asked) = &asked {
+        sessions::set_challenge(&mut conn, token, &asked.state).await?;
+    }
+    drop(conn);
+    page.html_with(status, &SecondStepPage { page, next, passkey: asked.map(|asked| asked.options), errors })
 }
 
 /// No sign-in waits for its second step here: signed in already, or begun too long ago.

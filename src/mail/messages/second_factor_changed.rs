@@ -22,6 +22,14 @@ pub(super) fn word(
         SecondFactorChange::CodesRenewed => {
             (l.mail_second_factor_codes_renewed_subject(), l.mail_second_factor_codes_renewed_what(product))
         }
+        SecondFactorChange::PasskeyAdded { name } => (
+            l.mail_second_factor_passkey_added_subject(),
+            l.mail_second_factor_passkey_added_what(plain(name), product),
+        ),
+        SecondFactorChange::PasskeyRemoved { name } => (
+            l.mail_second_factor_passkey_removed_subject(),
+            l.mail_second_factor_passkey_removed_what(plain(name), product),
+        ),
         SecondFactorChange::CodeUsed { left } => {
             (l.mail_second_factor_code_used_subject(), l.mail_second_factor_code_used_what(product, *left))
         }

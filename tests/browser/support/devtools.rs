@@ -27,6 +27,15 @@ impl Browser {
         self.client.issue_cmd(Own("goog/cdp/execute", command)).await.unwrap()
     }
 
+    /// Plugs in an authenticator whose owner confirms everything.
+    pub async fn plug_in(&self) {
+        let properties = json!({
+            "protocol": "ctap2", "transport": "internal", "hasResidentKey": true, "hasUserVerification": true,
+            "isUserVerified": true, "isUserConsenting": true,
+        });
+        self.client.issue_cmd(Own("webauthn/authenticator", properties)).await.unwrap();
+    }
+
     /// What was written to the console since it was last asked: errors, and what the security policy refused.
     pub async fn console(&self) -> Vec<String> {
         let entries = self.client.issue_cmd(Own("se/log", json!({ "type": "browser" }))).await.unwrap();

@@ -109,6 +109,16 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         ("second_factor_turned_off", second_factor(SecondFactorChange::TurnedOff), true),
         ("second_factor_reset", second_factor(SecondFactorChange::Reset), true),
         ("second_factor_codes_renewed", second_factor(SecondFactorChange::CodesRenewed), true),
+        (
+            "second_factor_passkey_added",
+            second_factor(SecondFactorChange::PasskeyAdded { name: zoe.clone() + "’s phone" }),
+            true,
+        ),
+        (
+            "second_factor_passkey_removed",
+            second_factor(SecondFactorChange::PasskeyRemoved { name: "Key".into() }),
+            true,
+        ),
         ("second_factor_code_used", second_factor(SecondFactorChange::CodeUsed { left: 9 }), true),
         ("second_factor_last_code_used", second_factor(SecondFactorChange::CodeUsed { left: 0 }), true),
         (

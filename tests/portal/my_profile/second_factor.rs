@@ -11,6 +11,7 @@ use crate::support::{Answer, Authenticator, Portal, Visitor};
 const ANNA: &str = "anna@contoso.example";
 const OVERVIEW: &str = "/profile/second-factor";
 const OFF: &str = "/profile/second-factor/off";
+const PASSKEYS: &str = "/profile/second-factor/passkeys";
 const CODES: &str = "/profile/second-factor/recovery-codes";
 
 async fn portal_with_anna() -> Portal {
@@ -143,4 +144,34 @@ async fn another_app_needs_a_code_of_the_present_one() {
     let now = portal.now().await;
     prove(&mut anna, OFF, PASSWORD, &old.code(now)).await.expect(422);
     prove(&mut anna, OFF, PASSWORD, &new.code(now)).await.location();
+}
+
+/// A passkey is added with password, code and the browser's answer to what it was asked; anything else is refused and
+/// takes no code. (The answer itself is tested in a real browser.)
+#[tokio::test]
+async fn a_passkey_without_its_answer_is_refused() {
+    let portal = portal_with_anna().await;
+    let mut anna = portal.signed_in(ANNA).await;
+    assert_eq!(anna.get(PASSKEYS).await.location(), OVERVIEW, "the app comes first");
+    let (app, _) = portal.second_factor(&mut anna).await;
+    let page = anna.get(PASSKEYS).await.expect(200);
+    let options = page.attributes("form[data-passkey=create]", "data-options").remove(0);
+    let options: serde_json::Value = serde_json::from_str(&options).unwrap();
+    assert_eq!(options["rp"]["id"], "portal.example");
+    assert_eq!(options["authenticatorSelection"]["userVerification"], "required");
+    let code = app.code(portal.now().await);
+    let form = page.form("main form").set("current_password", PASSWORD).set("current_code", &code);
+    for (name, credential, field) in [("", "", "name"), ("Phone", "", "passkey")] {
+        let refused = form.clone().set("name", name).set("credential", credential).submit(&mut anna).await.expect(422);
+        assert_eq!(refused.attributes(".error-summary a", "href"), [format!("#{field}")]);
+        assert_ne!(
+            refused.attributes("form[data-passkey]", "data-options"),
+            page.attributes("form[data-passkey]", "data-options")
+        );
+    }
+    let refused = form.set("name", "Phone").set("credential", "{}").submit(&mut anna).await.expect(422);
+    assert_eq!(refused.attributes(".error-summary a", "href"), ["#passkey"]);
+    let added: i64 = sqlx::query_scalar("select count(*) from passkeys").fetch_one(portal.pool()).await.unwrap();
+    assert_eq!((added, portal.events("person.passkey.added").await), (0, 0));
+    anna.post(OVERVIEW, &[("remove", "00000000-0000-0000-0000-000000000000")]).await.expect(404);
 }

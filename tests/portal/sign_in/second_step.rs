@@ -178,3 +178,15 @@ async fn a_password_reset_leads_to_the_second_step() {
     let home = anna.follow(&answer).await;
     assert!(anna.follow(&home).await.expect(200).says("Your password is changed."));
 }
+
+/// A passkey's answer counts only for what this browser was asked, and a made-up one is a guess like any other.
+#[tokio::test]
+async fn a_made_up_passkey_is_a_guess() {
+    let (portal, _, _) = portal_with_app().await;
+    let (mut anna, page) = begin(portal.visitor(), "/sign-in").await;
+    assert_eq!(page.count("[data-passkey]"), 0, "she has none");
+    for n in 0..6 {
+        let answer = anna.post("/sign-in/second-step", &[("credential", "{}")]).await;
+        answer.expect(if n < 5 { 422 } else { 429 });
+    }
+}

@@ -66,14 +66,12 @@ pub async fn post(page: Page, Form(form): Form<SetUp>) -> PageResult {
         show(&page, StatusCode::UNPROCESSABLE_ENTITY, app, &form.next, errors)
     };
     let mut errors = FieldErrors::new();
-    let Some(person) = super::password(&page, &form.current_password, &mut errors).await? else {
-        return again(errors).await;
-    };
-    // Before the old app's code is taken, which works once.
     if !NewAuthenticator::of(&page.state.secret, person_id, id).shows(&form.code, actor.now) {
         errors.add("code", page.l.second_factor_error_new_code());
-        return again(errors).await;
     }
+    let person = super::password(&page, &form.current_password, &mut errors).await?;
+    // The old app's code is taken last: it works once.
+    let (Some(person), true) = (person, errors.is_empty()) else { return again(errors).await };
     if is_on && !super::prove(&page, &person, &form.current_code, &mut errors).await? {
         return again(errors).await;
     }

@@ -1,8 +1,9 @@
-//! Two-step sign-in: what is set up, an authenticator app, recovery codes, and turning it off.
+//! Two-step sign-in: what is set up, an authenticator app, recovery codes, passkeys, and turning it off.
 
 pub mod app;
 pub mod off;
 pub mod overview;
+pub mod passkeys;
 pub mod recovery_codes;
 
 use askama::Template;
