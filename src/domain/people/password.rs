@@ -1,5 +1,6 @@
 //! Passwords: argon2id (19 MiB, 2 passes), hashed in a bounded pool of threads (P12).
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use argon2::password_hash::phc::PasswordHash;
@@ -45,6 +46,7 @@ impl NewPassword {
 pub struct PasswordHasher {
     permits: Arc<Semaphore>,
     waiting: Arc<Semaphore>,
+    computed: Arc<AtomicU64>,
 }
 
 /// Too many hashes are waiting: try again shortly.
@@ -62,7 +64,13 @@ impl PasswordHasher {
         Self {
             permits: Arc::new(Semaphore::new(cores.saturating_sub(1).max(1))),
             waiting: Arc::new(Semaphore::new(QUEUE)),
+            computed: Arc::default(),
         }
+    }
+
+    /// Hashes computed since the start, to store or to compare.
+    pub fn computed(&self) -> u64 {
+        self.computed.load(Ordering::Relaxed)
     }
 
     /// The PHC string to store.
@@ -107,8 +115,10 @@ impl PasswordHasher {
         let _place = Arc::clone(&self.waiting).try_acquire_owned().map_err(|_| Busy)?;
         let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(|_| Busy)?;
         // The permit lives in the job: a request that goes away must not let another hash start beside this one.
+        let computed = Arc::clone(&self.computed);
         tokio::task::spawn_blocking(move || {
             let result = work();
+            computed.fetch_add(1, Ordering::Relaxed);
             drop(permit);
             result
         })
