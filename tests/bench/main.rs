@@ -14,6 +14,8 @@ mod server;
 mod trace;
 mod world;
 
+use std::collections::BTreeMap;
+
 use clap::{Parser, Subcommand};
 
 use serde_json::json;
@@ -85,6 +87,7 @@ async fn main() {
             let world = World::open(&postgres, size).await;
             let figures = measure::pages(&world, &plan).await;
             measure::print(&figures);
+            let figures: BTreeMap<_, _> = figures.into_iter().collect();
             report::write("pages", &json!({ "world": size, "figures": figures }));
             world.close(&postgres, plan.keep).await;
         }

@@ -1,6 +1,5 @@
 //! One world's pages: the portal against a bare handler and against the query alone, round by round.
 
-use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
@@ -23,8 +22,8 @@ pub struct Figures {
     /// Against the bare handler, and against pgbench.
     pub of_bare: f64,
     pub of_query: Option<f64>,
-    /// Statements of one request; those of the pool's own are not among them.
-    pub statements: usize,
+    /// Statements of one page; those of the pool's own are not among them.
+    pub statements: Option<usize>,
     /// The page as it was sent.
     pub bytes: usize,
 }
@@ -90,7 +89,7 @@ pub async fn trace(world: &World, pages: Vec<Page>) -> Vec<Traced> {
 }
 
 /// Measures the pages whose names hold the plan's filter.
-pub async fn pages(world: &World, plan: &Plan) -> BTreeMap<&'static str, Figures> {
+pub async fn pages(world: &World, plan: &Plan) -> Vec<(&'static str, Figures)> {
     let pages = pages::all(world).await.into_iter().filter(|page| page.name.contains(&plan.only)).collect();
     let traced = trace(world, pages).await;
     let portal = Portal::start(&world.options);
@@ -139,7 +138,7 @@ impl Rounds {
             p99_ms: of(|round| round.p99_ms),
             of_bare: against(self.bare.iter().map(|round| round.per_second).collect()),
             of_query: (!self.query.is_empty()).then(|| against(self.query.clone())),
-            statements: traced.statements.len(),
+            statements: traced.page.request.change.is_none().then_some(traced.statements.len()),
             bytes: traced.html.len(),
         }
     }
@@ -150,14 +149,15 @@ fn socket(options: &PgConnectOptions) -> std::path::PathBuf {
 }
 
 /// The table of a run, as the README has it.
-pub fn print(figures: &BTreeMap<&'static str, Figures>) {
+pub fn print(figures: &[(&'static str, Figures)]) {
     println!("| page | requests/s | p50 ms | p99 ms | of a bare handler | of the query alone | statements |");
     println!("|---|---|---|---|---|---|---|");
     for (name, f) in figures {
+        let statements = f.statements.map_or_else(|| "-".into(), |count| count.to_string());
         let of_query = f.of_query.map_or_else(|| "-".into(), |ratio| format!("{ratio:.2}"));
         println!(
-            "| {name} | {:.0} | {:.1} | {:.1} | {:.2} | {of_query} | {} |",
-            f.per_second, f.p50_ms, f.p99_ms, f.of_bare, f.statements
+            "| {name} | {:.0} | {:.1} | {:.1} | {:.2} | {of_query} | {statements} |",
+            f.per_second, f.p50_ms, f.p99_ms, f.of_bare
         );
     }
 }

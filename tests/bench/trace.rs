@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::Path;
 
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _};
@@ -48,6 +49,29 @@ pub fn since(mark: u64) -> Vec<Statement> {
     statements
 }
 
+/// The types of a checked statement's values, from `.sqlx`.
+fn known_types(sql: &str) -> Option<Vec<String>> {
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let folder = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".sqlx")).unwrap();
+    let notes = folder.map(|file| std::fs::read(file.unwrap().path()).unwrap());
+    let mut notes = notes.map(|note| serde_json::from_slice::<serde_json::Value>(&note).unwrap());
+    let note = notes.find(|note| note["query"].as_str().is_some_and(|query| words(query) == words(sql)))?;
+    let types = note["describe"]["parameters"]["Left"].as_array()?;
+    let name = |kind: &serde_json::Value| match kind.as_str() {
+        Some(name) => name.strip_suffix("Array").map_or_else(|| name.to_owned(), |of| format!("{of}[]")),
+        None => "unknown".to_owned(),
+    };
+    (!types.is_empty()).then(|| types.iter().map(name).collect())
+}
+
+/// The type of a value where nothing else tells it: what a date is moved by is a whole number.
+fn guess(value: Option<&str>) -> &'static str {
+    match value {
+        Some(number) if number.parse::<i32>().is_ok() => "int4",
+        _ => "unknown",
+    }
+}
+
 /// `$1 = 'a', $2 = NULL`, with quotes doubled inside.
 fn values(list: &str) -> Vec<Option<String>> {
     let (mut found, mut rest) = (Vec::new(), list);
@@ -77,11 +101,20 @@ fn values(list: &str) -> Vec<Option<String>> {
 }
 
 impl Statement {
-    /// Asks PostgreSQL for the types of the values.
+    /// Asks PostgreSQL for the types of the values; where the text alone leaves them open, the build's own notes say them.
     pub async fn describe(mut self, options: &PgConnectOptions) -> Self {
         let mut connection = options.connect().await.unwrap();
-        let prepare = format!("prepare described as {}", self.sql);
-        sqlx::raw_sql(AssertSqlSafe(prepare)).execute(&mut connection).await.unwrap();
+        let guessed = self.values.iter().map(|value| guess(value.as_deref()).to_owned()).collect();
+        let mut tried = Err(sqlx::Error::RowNotFound);
+        for types in [known_types(&self.sql).unwrap_or_default(), guessed] {
+            let types = if types.is_empty() { String::new() } else { format!("({})", types.join(", ")) };
+            let prepare = format!("prepare described {types} as {}", self.sql);
+            tried = sqlx::raw_sql(AssertSqlSafe(prepare)).execute(&mut connection).await;
+            if tried.is_ok() {
+                break;
+            }
+        }
+        tried.unwrap_or_else(|error| panic!("{error}: {}", self.sql));
         let types = "select parameter_types::text[] from pg_prepared_statements where name = 'described'";
         self.types = sqlx::query_scalar(types).fetch_one(&mut connection).await.unwrap();
         connection.close().await.unwrap();
@@ -107,7 +140,7 @@ impl Statement {
     /// As a pgbench script, and the values that it is given.
     pub fn as_pgbench(&self) -> (String, Vec<String>) {
         let script = self.with(|n, kind| match self.values.get(n - 1) {
-            Some(Some(_)) => format!(":p{n}"),
+            Some(Some(_)) => format!(":p{n}::{kind}"),
             _ => format!("null::{kind}"),
         });
         let given = self.values.iter().enumerate();

@@ -44,6 +44,8 @@ insert into memberships (organization_id, id, email, first_name, last_name, name
 insert into assignments (organization_id, membership_id, account_id, role, email, granted_at)
   select a.organization_id, md5('administrator')::uuid, a.id, r.role, 'admin@contoso.example', now()
     from accounts a, unnest(enum_range(null::role)) r (role) where a.number = '1000';
+insert into authenticators (person_id, id, set_up_at, last_step)
+  values (md5('administrator')::uuid, md5('authenticator')::uuid, now(), 0);
 insert into partner_memberships (partner_id, id, email, first_name, last_name, language, country, invited_at, person_id, joined_at)
   select id, md5('clerk')::uuid, 'clerk@p0.example', 'Karl', 'Weber', 'en', 'DE', now(), md5('clerk')::uuid, now()
     from partners where number = 'P0';

@@ -14,6 +14,7 @@ use crate::server::{self, Postgres};
 
 pub const ADMINISTRATOR: &str = "admin@contoso.example";
 pub const CLERK: &str = "clerk@p0.example";
+const MEMBERS: &str = include_str!("members.sql");
 
 /// How large a world is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -34,7 +35,10 @@ pub struct World {
 impl World {
     /// Makes the world, or takes the one of this size that an earlier run kept.
     pub async fn open(postgres: &Postgres, size: Size) -> Self {
-        let name = format!("world_{}_{}", size.members, size.lines);
+        // Of this schema and this seed: another release's world is not taken for one.
+        let newest = pool::MIGRATOR.iter().map(|migration| migration.version).max().unwrap_or_default();
+        let seed = Sha256::digest(MEMBERS)[0];
+        let name = format!("world_{}_{}_{newest}_{seed:02x}", size.members, size.lines);
         let world = Self { size, options: postgres.options(&name), name };
         if !postgres.databases().await.contains(&world.name) {
             // Under another name until it is whole: a killed run leaves no half of a world.
@@ -94,7 +98,7 @@ async fn build(options: &PgConnectOptions, size: Size) {
 
     let begun = Instant::now();
     let mut connection = options.connect().await.unwrap();
-    let members = include_str!("members.sql").replace("$members", &size.members.to_string());
+    let members = MEMBERS.replace("$members", &size.members.to_string());
     sqlx::raw_sql(AssertSqlSafe(members)).execute(&mut connection).await.unwrap();
     sqlx::raw_sql("vacuum (analyze)").execute(&mut connection).await.unwrap();
     sqlx::raw_sql("checkpoint").execute(&mut connection).await.unwrap();
