@@ -1,6 +1,8 @@
 //! What the stack can do at best: an axum handler that runs one statement and returns a constant page. No session, no
 //! authority, no template, no layer.
 
+#![expect(clippy::disallowed_types, reason = "without what the product's own extractors do")]
+
 use std::sync::Arc;
 
 use axum::Router;
@@ -20,9 +22,12 @@ pub struct Page {
     pub html: Vec<u8>,
 }
 
+/// Its text and values.
+type Query = (&'static str, Vec<Option<String>>);
+
 struct Served {
     pool: PgPool,
-    pages: Vec<(Option<(&'static str, Vec<Option<String>>)>, Bytes)>,
+    pages: Vec<(Option<Query>, Bytes)>,
 }
 
 /// Serves page `n` at `/n`; the port.

@@ -1,5 +1,6 @@
 //! Load: wrk over HTTP, pgbench on the database.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::Command;
 
@@ -45,13 +46,15 @@ pub fn wrk_over(port: u16, request: &Request, seconds: u32, connections: u32) ->
     if let Some(change) = &request.change {
         // A start of its own for each round, so that no change is made twice.
         let first = std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_micros() % 1_000_000_000_000;
-        script += &format!(
+        write!(
+            script,
             "local n = {first}\nlocal headers = {{ ['Cookie'] = '{}', ['Origin'] = 'http://127.0.0.1:{port}',
                ['Content-Type'] = 'application/x-www-form-urlencoded' }}
              request = function()\n n = n + 1\n local path, body\n {change}\n
                return wrk.format('POST', path, headers, body)\nend\n",
             request.cookie
-        );
+        )
+        .unwrap();
     }
     let file = server::folder().join(format!("load-{port}.lua"));
     std::fs::File::create(&file).unwrap().write_all(script.as_bytes()).unwrap();

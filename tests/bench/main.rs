@@ -112,7 +112,9 @@ async fn main() {
         Command::Processes => {
             let world = World::open(&postgres, size).await;
             let rates = scale::processes(&world, &plan).await;
-            rates.iter().for_each(|(count, rate)| println!("{count} process(es): {rate:.0} requests/s"));
+            for (count, rate) in &rates {
+                println!("{count} process(es): {rate:.0} requests/s");
+            }
             report::write("processes", &json!({ "world": size, "requests_per_second": rates }));
             world.close(&postgres, plan.keep).await;
         }

@@ -115,7 +115,7 @@ impl Portal {
         let portal = Self { port, pid: child.id(), child };
         let begun = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() || !portal.is_ready() {
-            assert!(begun.elapsed() < Duration::from_secs(60), "the portal does not serve: see {}", log.display());
+            assert!(begun.elapsed() < Duration::from_mins(1), "the portal does not serve: see {}", log.display());
             std::thread::sleep(Duration::from_millis(1));
         }
         portal

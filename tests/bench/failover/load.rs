@@ -159,7 +159,7 @@ impl Ledger {
 
     /// How long after a moment the first write was acknowledged that was asked for after it.
     pub fn first_acknowledged_after(&self, moment: Duration) -> Option<Duration> {
-        self.acknowledged().filter(|(entry, _)| entry.at >= moment).map(|(entry, _)| entry.at - moment).min()
+        self.acknowledged().filter_map(|(entry, _)| entry.at.checked_sub(moment)).min()
     }
 
     /// What was acknowledged and is not there.

@@ -7,7 +7,8 @@ pub fn kind(base: &str, href: &str) -> Option<String> {
     let own = own.split('#').next().unwrap_or_default();
     let (path, query) = own.split_once('?').unwrap_or((own, ""));
     // A mail by itself is no page of the portal; its own policy runs no script, ours included.
-    if path.ends_with(".csv") || path.ends_with(".xlsx") || path.contains("/downloads/") || path.ends_with("/html") {
+    let is_file = path.rsplit_once('.').is_some_and(|(_, kind)| ["csv", "xlsx"].contains(&kind));
+    if is_file || path.contains("/downloads/") || path.ends_with("/html") {
         return None;
     }
     let segments =

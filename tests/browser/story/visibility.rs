@@ -19,7 +19,8 @@ pub async fn tell(program: &Program, options: Options) {
     nora.shoot(&picture(options, "5-seen")).await;
     more.retain(|row| !before.contains(row));
     let mut expected = sold_by("FJORD", "1001");
-    (more.sort(), expected.sort());
+    more.sort();
+    expected.sort();
     assert_eq!(more, expected, "exactly what Fjordline sold on 1001 (R43, R53)");
     let customers_granted = customers(&nora).await;
     let changed: Vec<_> = customers_granted.iter().filter(|row| !customers_before.contains(row)).collect();

@@ -53,7 +53,7 @@ impl Program {
         // It listens before its data is loaded, but answers only afterwards.
         while !answers(port) {
             let ended = self.leash.ended();
-            let late = started.elapsed() > Duration::from_secs(120);
+            let late = started.elapsed() > Duration::from_mins(2);
             assert!(ended.is_none() && !late, "the program did not start ({ended:?}):\n{}", self.log());
             std::thread::sleep(Duration::from_millis(100));
         }
