@@ -1,9 +1,7 @@
 //! Settings: read from the environment once, validated together, secrets wrapped. `.env.sample` lists them all.
 
-use std::fmt;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use ipnet::IpNet;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -13,9 +11,11 @@ use crate::domain::limits::LimitOverrides;
 use crate::secret::SecretKey;
 
 mod public_url;
+mod reader;
 mod second_factor;
 
 pub use public_url::PublicUrl;
+use reader::{Reader, dns_server, networks, one_line, optional, up_to_a_day};
 pub use second_factor::RequireSecondFactor;
 
 /// Every setting of the installation.
@@ -168,76 +168,6 @@ impl Config {
             errors.push("BC_SUPPORT_EMAIL: must be one e-mail address".into());
         }
     }
-}
-
-struct Reader<'a> {
-    lookup: &'a dyn Fn(&str) -> Option<String>,
-    errors: Vec<String>,
-}
-
-impl Reader<'_> {
-    fn text(&self, name: &str) -> Option<String> {
-        (self.lookup)(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
-    }
-
-    fn secret(&mut self, name: &str) -> Option<SecretString> {
-        if let Some(path) = self.text(&format!("{name}_FILE")) {
-            match std::fs::read_to_string(&path) {
-                Ok(text) => return Some(text.trim().to_owned().into()),
-                Err(error) => self.errors.push(format!("{name}_FILE: cannot read {path}: {error}")),
-            }
-        }
-        self.text(name).map(Into::into)
-    }
-
-    fn parsed<T: FromStr>(&mut self, name: &str, default: &str) -> T
-    where
-        T::Err: fmt::Display,
-    {
-        self.checked(name, default, |text| text.parse::<T>().map_err(|e| e.to_string()))
-    }
-
-    /// A wrong value is noted and the default taken, so that one run names every wrong setting.
-    fn checked<T>(&mut self, name: &str, default: &str, parse: impl Fn(&str) -> Result<T, String>) -> T {
-        if let Some(text) = self.text(name) {
-            match parse(&text) {
-                Ok(value) => return value,
-                Err(reason) => self.errors.push(format!("{name}: {reason}")),
-            }
-        }
-        parse(default).unwrap_or_else(|reason| unreachable!("the default of {name} is valid: {reason}"))
-    }
-}
-
-fn one_line(text: &str) -> Result<String, String> {
-    if text.chars().any(char::is_control) { Err("must be one line".into()) } else { Ok(text.to_owned()) }
-}
-
-fn up_to_a_day(text: &str) -> Result<Duration, String> {
-    let seconds = text.parse().ok().filter(|seconds| (0..=86_400).contains(seconds));
-    seconds.map(Duration::seconds).ok_or_else(|| "must be a number of seconds from 0 to 86400".into())
-}
-
-fn networks(text: &str) -> Result<Vec<IpNet>, String> {
-    text.split(',')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            part.parse::<IpNet>()
-                .or_else(|_| part.parse::<IpAddr>().map(IpNet::from))
-                .map_err(|_| format!("{part:?} is neither an address nor a network"))
-        })
-        .collect()
-}
-
-fn optional(text: &str) -> Result<Option<SocketAddr>, String> {
-    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| "must be address:port".into()) }
-}
-
-/// An address, on port 53 unless it says another.
-fn dns_server(text: &str) -> Result<Option<SocketAddr>, String> {
-    let parsed = || text.parse().or_else(|_| text.parse().map(|ip: IpAddr| SocketAddr::new(ip, 53)));
-    if text.is_empty() { Ok(None) } else { parsed().map(Some).map_err(|_| "must be an address or address:port".into()) }
 }
 
 #[cfg(test)]
