@@ -17,8 +17,11 @@ use tokio::task::JoinSet;
 use super::Stage;
 use super::clients::abort;
 use super::net::{Random, Request, ask};
+use super::proxy::{Mode, Proxy};
 
 const ABORTS: usize = 5_000;
+/// Enough for what goes on after its client has gone.
+const CONNECTIONS: u32 = 6;
 
 #[derive(Clone)]
 struct Notes {
@@ -73,11 +76,11 @@ async fn lost(stage: &Stage, notes: &Notes) -> (usize, usize) {
     let mut random = Random(stage.seed);
     let mut aborting = JoinSet::new();
     for _ in 0..ABORTS {
-        let after = Duration::from_micros(random.below(3_000));
+        let after = Duration::from_micros(random.below(12_000));
         aborting.spawn(async move {
             abort(port, &Request::post("/note", "", &[]), after).await;
             // What goes on without its client needs its turn, too.
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            tokio::time::sleep(Duration::from_millis(30)).await;
         });
         while aborting.len() >= 8 {
             aborting.join_next().await;
@@ -101,10 +104,14 @@ pub async fn the_loss_without_the_layer(stage: &Stage) {
         .execute(&stage.postgres.pool)
         .await
         .unwrap();
-    let options = (*stage.postgres.pool.connect_options()).clone().username("portal");
-    let bare = PgPoolOptions::new().max_connections(3).test_before_acquire(false).connect_lazy_with(options.clone());
+    // As if the database were on another machine: however fast this one is, most of the requests end within a statement.
+    let away = Proxy::before(stage.postgres.port);
+    away.set(Mode::Slow(Duration::from_millis(1)));
+    let options = (*stage.postgres.pool.connect_options()).clone().username("portal").port(away.port);
+    let bare =
+        PgPoolOptions::new().max_connections(CONNECTIONS).test_before_acquire(false).connect_lazy_with(options.clone());
     let without = lost(stage, &Notes { pool: bare, detached: false }).await;
-    let with = lost(stage, &Notes { pool: pool::pool(options, 3), detached: true }).await;
+    let with = lost(stage, &Notes { pool: pool::pool(options, CONNECTIONS), detached: true }).await;
     println!(
         "{ABORTS} aborted requests beside {} acknowledged writes without the layer: {} lost; beside {} with it: {} lost",
         without.0, without.1, with.0, with.1
