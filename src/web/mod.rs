@@ -25,6 +25,7 @@ pub mod passwords;
 pub mod qr;
 mod recover;
 pub mod request;
+pub mod rights;
 pub mod second_step;
 pub mod server;
 pub mod session;

@@ -75,9 +75,10 @@ pub struct Slice<T> {
 }
 
 impl<T> Slice<T> {
-    /// Where the rows behind these begin, if there are any; `cursor` names a row.
-    pub fn next(&self, cursor: impl Fn(&T) -> String) -> Option<Position> {
-        self.rows.last().filter(|_| self.has_next).map(|row| Position::After(cursor(row)))
+    /// The rows, and where those behind them begin, if there are any; `cursor` names a row.
+    pub fn part(self, cursor: impl Fn(&T) -> String) -> (Vec<T>, Option<Position>) {
+        let next = self.rows.last().filter(|_| self.has_next).map(|row| Position::After(cursor(row)));
+        (self.rows, next)
     }
 
     /// From up to `limit + 1` rows, read away from the cursor.

@@ -22,10 +22,10 @@ pub enum Guessable {
     Common,
 }
 
-/// Why the password would be guessed soon, if it would: it holds the address, its local part, or one of the names (product,
-/// organisation, the person's own), whatever the letter case, spaces and marks between; or it was stolen elsewhere; or it is
-/// one of those that are tried first. Any
-/// composition of letters, digits and signs is as good as another.
+/// Why the password would be guessed soon, if it would: it holds the address, its local part, or one of the names
+/// (product, organization, the person's own), whatever the letter case, spaces and marks between; or it was stolen
+/// elsewhere; or it is one of those that are tried first. Any composition of letters, digits and signs is as good as
+/// another.
 pub fn guessable(password: &str, email: &str, names: &[&str]) -> Option<Guessable> {
     let squeezed = squeeze(password);
     let local = email.split('@').next().unwrap_or_default();

@@ -41,7 +41,8 @@ pub async fn revise(
 }
 
 /// Makes several viewers' grants those asked for, all of them or none; gives those that changed. A viewer for whom nothing
-/// but what is true now is asked cannot be stale.
+/// but what is true now is asked cannot be stale. Each viewer is named at most once: two changes of one are planned on the
+/// same state, and the later would undo the earlier.
 pub async fn revise_all(
     conn: &mut PgConnection,
     actor: &Actor,

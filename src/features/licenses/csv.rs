@@ -8,12 +8,12 @@ use super::list_query::LicensesQuery;
 use crate::domain::access::{AccountScope, Permission};
 use crate::domain::orders::{self, License, LicenseFilter, Position};
 use crate::i18n::Locale;
-use crate::web::csv::CsvFile;
-use crate::web::error::{PageError, PageResult};
+use crate::web::error::PageResult;
 use crate::web::form::Query;
 use crate::web::list_address::plain;
-use crate::web::list_file::{self, PART, Rights};
+use crate::web::list_file::{self, PART, Part};
 use crate::web::page::AccountPage;
+use crate::web::rights::Rights;
 
 #[derive(Clone)]
 struct Licenses {
@@ -41,29 +41,20 @@ pub async fn get(page: AccountPage, Query(query): Query<LicensesQuery>) -> PageR
         l.licenses_partners(),
         l.provisioning_open(),
     ];
-    let rights = Rights::Account(page.account.clone(), Permission::ViewLicenses);
+    let rights = Rights::Account(page.account.clone(), vec![Permission::ViewLicenses]);
     list_file::send(&page, rights, list, &format!("licenses-{}", page.account.number()), &columns).await
 }
 
 impl list_file::List for Licenses {
+    type Row = License;
     type Place = Position;
 
-    async fn read(
-        &self,
-        conn: &mut PgConnection,
-        file: &mut CsvFile,
-        place: Position,
-    ) -> Result<Option<Position>, PageError> {
+    async fn part(&self, conn: &mut PgConnection, place: Position) -> sqlx::Result<Part<Self>> {
         let slice = orders::list_licenses(conn, &self.account, self.today, &self.filter, &place, PART).await?;
-        for license in &slice.rows {
-            file.row(&self.cells(license));
-        }
-        Ok(slice.next(|license| license.cursor().to_owned()))
+        Ok(slice.part(|license| license.cursor().to_owned()))
     }
-}
 
-impl Licenses {
-    fn cells(&self, license: &License) -> [String; 13] {
+    fn cells(&self, license: &License) -> impl AsRef<[String]> {
         let partners: Vec<String> = license.partners.iter().map(|(name, part)| format!("{name}: {part}")).collect();
         [
             self.account.number().to_owned(),

@@ -2,18 +2,18 @@
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 
 use super::list_query::ListQuery;
 use super::wording::status_word;
 use crate::domain::access::{AccountScope, Permission};
 use crate::domain::people::{self, ListedMember, MemberQuery, MemberStatus, Start};
 use crate::i18n::Locale;
-use crate::web::csv::CsvFile;
-use crate::web::error::{PageError, PageResult};
+use crate::web::csv::moment;
+use crate::web::error::PageResult;
 use crate::web::form::Query;
-use crate::web::list_file::{self, PART, Rights};
+use crate::web::list_file::{self, PART, Part};
 use crate::web::page::AccountPage;
+use crate::web::rights::Rights;
 use crate::web::wording::role_names;
 
 #[derive(Clone)]
@@ -41,30 +41,21 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
         l.common_country(),
         l.users_last_sign_in(),
     ];
-    let rights = Rights::Account(page.account.clone(), Permission::ManageUsers);
+    let rights = Rights::Account(page.account.clone(), vec![Permission::ManageUsers]);
     list_file::send(&page, rights, list, &format!("users-{}", page.account.number()), &columns).await
 }
 
 impl list_file::List for Members {
+    type Row = ListedMember;
     type Place = Start;
 
-    async fn read(
-        &self,
-        conn: &mut PgConnection,
-        file: &mut CsvFile,
-        place: Start,
-    ) -> Result<Option<Start>, PageError> {
+    async fn part(&self, conn: &mut PgConnection, place: Start) -> sqlx::Result<Part<Self>> {
         let size = u32::try_from(PART).unwrap_or(u32::MAX);
         let found = people::list_members(conn, &self.account, &self.asked, &place, size, self.now).await?;
-        for row in &found.rows {
-            file.row(&self.cells(row));
-        }
-        Ok(found.next.map(Start::After))
+        Ok((found.rows, found.next.map(Start::After)))
     }
-}
 
-impl Members {
-    fn cells(&self, row: &ListedMember) -> [String; 10] {
+    fn cells(&self, row: &ListedMember) -> impl AsRef<[String]> {
         let (l, member) = (self.l, &row.member);
         let status = member.status(self.now);
         let status_date = match status {
@@ -84,9 +75,4 @@ impl Members {
             member.last_sign_in_at.map(moment).unwrap_or_default(),
         ]
     }
-}
-
-/// To the second, in UTC, as programs read it.
-fn moment(at: OffsetDateTime) -> String {
-    at.replace_nanosecond(0).unwrap_or(at).format(&Rfc3339).unwrap_or_default()
 }

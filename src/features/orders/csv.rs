@@ -6,12 +6,12 @@ use super::list::products_of;
 use super::list_query::OrdersQuery;
 use crate::domain::access::{AccountScope, Permission};
 use crate::domain::orders::{self, Order, OrderFilter, Position};
-use crate::web::csv::CsvFile;
-use crate::web::error::{PageError, PageResult};
+use crate::web::error::PageResult;
 use crate::web::form::Query;
 use crate::web::list_address::plain;
-use crate::web::list_file::{self, PART, Rights};
+use crate::web::list_file::{self, PART, Part};
 use crate::web::page::AccountPage;
+use crate::web::rights::Rights;
 
 #[derive(Clone)]
 struct Orders {
@@ -33,29 +33,20 @@ pub async fn get(page: AccountPage, Query(query): Query<OrdersQuery>) -> PageRes
         l.orders_lines(),
         l.orders_quantity(),
     ];
-    let rights = Rights::Account(page.account.clone(), Permission::ViewOrders);
+    let rights = Rights::Account(page.account.clone(), vec![Permission::ViewOrders]);
     list_file::send(&page, rights, list, &format!("orders-{}", page.account.number()), &columns).await
 }
 
 impl list_file::List for Orders {
+    type Row = Order;
     type Place = Position;
 
-    async fn read(
-        &self,
-        conn: &mut PgConnection,
-        file: &mut CsvFile,
-        place: Position,
-    ) -> Result<Option<Position>, PageError> {
+    async fn part(&self, conn: &mut PgConnection, place: Position) -> sqlx::Result<Part<Self>> {
         let slice = orders::list_orders(conn, &self.account, &self.filter, &place, PART).await?;
-        for order in &slice.rows {
-            file.row(&self.cells(order));
-        }
-        Ok(slice.next(Order::cursor))
+        Ok(slice.part(Order::cursor))
     }
-}
 
-impl Orders {
-    fn cells(&self, order: &Order) -> [String; 8] {
+    fn cells(&self, order: &Order) -> impl AsRef<[String]> {
         [
             self.account.number().to_owned(),
             order.number.clone(),

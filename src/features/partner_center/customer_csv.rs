@@ -6,11 +6,11 @@ use super::customer::{access_cells, access_name, kind_name};
 use crate::domain::access::PartnerScope;
 use crate::domain::orders::{self, Customer, Holding, HoldingFilter, Onlooker, Position};
 use crate::i18n::Locale;
-use crate::web::csv::CsvFile;
-use crate::web::error::{PageError, PageResult};
+use crate::web::error::PageResult;
 use crate::web::list_address::plain;
-use crate::web::list_file::{self, PART, Rights};
+use crate::web::list_file::{self, PART, Part};
 use crate::web::page::PartnerPage;
+use crate::web::rights::Rights;
 
 #[derive(Clone)]
 struct Holdings {
@@ -43,25 +43,16 @@ pub(super) async fn send(page: &PartnerPage, customer: Customer, filter: Holding
 }
 
 impl list_file::List for Holdings {
+    type Row = Holding;
     type Place = Position;
 
-    async fn read(
-        &self,
-        conn: &mut PgConnection,
-        file: &mut CsvFile,
-        place: Position,
-    ) -> Result<Option<Position>, PageError> {
+    async fn part(&self, conn: &mut PgConnection, place: Position) -> sqlx::Result<Part<Self>> {
         let onlooker = Onlooker::staff(&self.partner, &self.customer);
         let slice = orders::list_holdings(conn, &onlooker, &self.filter, &place, PART).await?;
-        for holding in &slice.rows {
-            file.row(&self.cells(holding));
-        }
-        Ok(slice.next(Holding::cursor))
+        Ok(slice.part(Holding::cursor))
     }
-}
 
-impl Holdings {
-    fn cells(&self, holding: &Holding) -> [String; 14] {
+    fn cells(&self, holding: &Holding) -> impl AsRef<[String]> {
         let (own, by, on) = access_cells(&holding.access);
         [
             self.customer.organization.clone(),

@@ -4,14 +4,14 @@ use sqlx::PgConnection;
 
 use super::customers::CustomersQuery;
 use crate::domain::access::PartnerScope;
-use crate::domain::orders::{self, CustomerFilter, Position};
+use crate::domain::orders::{self, Customer, CustomerFilter, Position};
 use crate::i18n::Locale;
-use crate::web::csv::CsvFile;
-use crate::web::error::{PageError, PageResult};
+use crate::web::error::PageResult;
 use crate::web::form::Query;
 use crate::web::list_address::{names, plain};
-use crate::web::list_file::{self, PART, Rights};
+use crate::web::list_file::{self, PART, Part};
 use crate::web::page::PartnerPage;
+use crate::web::rights::Rights;
 
 #[derive(Clone)]
 struct Customers {
@@ -35,25 +35,22 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomersQuery>) -> Page
 }
 
 impl list_file::List for Customers {
+    type Row = Customer;
     type Place = Position;
 
-    async fn read(
-        &self,
-        conn: &mut PgConnection,
-        file: &mut CsvFile,
-        place: Position,
-    ) -> Result<Option<Position>, PageError> {
+    async fn part(&self, conn: &mut PgConnection, place: Position) -> sqlx::Result<Part<Self>> {
         let slice = orders::list_customers(conn, &self.partner, &self.filter, &place, PART).await?;
-        for customer in &slice.rows {
-            file.row(&[
-                customer.organization.clone(),
-                customer.number.clone(),
-                customer.name.clone(),
-                plain(customer.own_lines),
-                plain(customer.granted_lines),
-                names(self.l, &customer.orderers),
-            ]);
-        }
-        Ok(slice.next(|customer| customer.cursor().to_owned()))
+        Ok(slice.part(|customer| customer.cursor().to_owned()))
+    }
+
+    fn cells(&self, customer: &Customer) -> impl AsRef<[String]> {
+        [
+            customer.organization.clone(),
+            customer.number.clone(),
+            customer.name.clone(),
+            plain(customer.own_lines),
+            plain(customer.granted_lines),
+            names(self.l, &customer.orderers),
+        ]
     }
 }

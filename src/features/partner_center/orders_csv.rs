@@ -7,12 +7,12 @@ use super::orders_query::OrdersQuery;
 use crate::domain::access::PartnerScope;
 use crate::domain::orders::{self, Customer, CustomerOrder, CustomerOrderFilter, Position};
 use crate::i18n::Locale;
-use crate::web::csv::CsvFile;
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::Query;
 use crate::web::list_address::plain;
-use crate::web::list_file::{self, PART, Rights};
+use crate::web::list_file::{self, PART, Part};
 use crate::web::page::PartnerPage;
+use crate::web::rights::Rights;
 
 #[derive(Clone)]
 struct Orders {
@@ -45,25 +45,16 @@ pub async fn get(page: PartnerPage, Query(query): Query<OrdersQuery>) -> PageRes
 }
 
 impl list_file::List for Orders {
+    type Row = CustomerOrder;
     type Place = Position;
 
-    async fn read(
-        &self,
-        conn: &mut PgConnection,
-        file: &mut CsvFile,
-        place: Position,
-    ) -> Result<Option<Position>, PageError> {
+    async fn part(&self, conn: &mut PgConnection, place: Position) -> sqlx::Result<Part<Self>> {
         let list = orders::list_customer_orders;
         let slice = list(conn, &self.partner, &self.customer, &self.filter, &place, PART).await?;
-        for seen in &slice.rows {
-            file.row(&self.cells(seen));
-        }
-        Ok(slice.next(|seen| seen.order.cursor()))
+        Ok(slice.part(|seen| seen.order.cursor()))
     }
-}
 
-impl Orders {
-    fn cells(&self, CustomerOrder { order, access }: &CustomerOrder) -> [String; 12] {
+    fn cells(&self, CustomerOrder { order, access }: &CustomerOrder) -> impl AsRef<[String]> {
         let (own, by, on) = access_cells(access);
         [
             self.customer.organization.clone(),

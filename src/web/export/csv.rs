@@ -4,11 +4,8 @@
 use std::fs::File;
 use std::io::{self, BufWriter, Seek as _, Write as _};
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
-
 use super::{Cell, Head, Writer};
-use crate::web::csv::CsvFile;
+use crate::web::csv::{self, CsvFile};
 
 pub(super) struct CsvWriter {
     file: BufWriter<File>,
@@ -59,11 +56,7 @@ fn text(cell: &Cell) -> String {
         Cell::Text(text) => text.clone(),
         Cell::Number(number) => number.to_string(),
         Cell::Day(day) => day.to_string(),
-        Cell::Moment(moment) => whole(*moment).format(&Rfc3339).unwrap_or_default(),
+        Cell::Moment(at) => csv::moment(*at),
         Cell::Nothing => String::new(),
     }
-}
-
-fn whole(moment: OffsetDateTime) -> OffsetDateTime {
-    moment.replace_nanosecond(0).unwrap_or(moment)
 }

@@ -22,7 +22,8 @@ pub use limits::{PATIENCE, is_file};
 
 use super::error::{PageError, PageResult};
 use super::page::AccountPage;
-use crate::domain::access::{Permission, find_viewer};
+use super::rights::Rights;
+use crate::domain::access::Permission;
 use limits::Limits;
 
 /// Files that one process makes at once; each holds a database connection while it is made.
@@ -107,20 +108,11 @@ impl<'a> Export<'a> {
         let _ = self.parts.send(Part::End).await;
         let file = self.writer.await.map_err(PageError::internal)?.map_err(PageError::unavailable)?;
         drop(self.place);
-        check_authority(self.page, needs).await?;
+        let rights = Rights::Account(self.page.account.clone(), needs.to_vec());
+        let mut conn = self.page.connection().await?;
+        rights.check(&mut conn, &self.page.state.clock, self.page.viewer()?.person_id).await?;
+        drop(conn);
         send::attachment(file, &self.name, self.format).await
-    }
-}
-
-/// Reads the viewer's authority again, as at the beginning of a request.
-async fn check_authority(page: &AccountPage, needs: &[Permission]) -> Result<(), PageError> {
-    let (person, number) = (page.viewer()?.person_id, page.account.number());
-    let mut conn = page.connection().await?;
-    let viewer = find_viewer(&mut conn, &page.state.clock, person, Some(number)).await?;
-    match viewer.and_then(|viewer| viewer.account) {
-        Some(account) if needs.iter().all(|need| account.permits(*need)) => Ok(()),
-        Some(_) => Err(PageError::forbidden()),
-        None => Err(PageError::not_found()),
     }
 }
 
