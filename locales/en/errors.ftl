@@ -32,4 +32,12 @@ errors-500-title = Sorry, we could not do that
 errors-500-text = Try again in a few minutes. If it happens again, send your administrator the reference below.
 errors-503-title = The portal is unavailable for a moment
 errors-503-text = Nothing is lost. Try again in a few minutes.
+errors-ended-title = Please sign in again
+errors-ended-text = Your sign-in has ended. Sign in again in the window that opens, then come back to this page.
+errors-ended-next = Sign in
 errors-home = Go to the home page
+# What was typed into a form that was refused.
+errors-kept-text = What you typed is kept on this page. You can send it again from here.
+errors-kept-button = Send again
+# $label: what the link leads to, as a link of its own says it.
+errors-kept-elsewhere = { $label } (new window)

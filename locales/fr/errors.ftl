@@ -32,4 +32,12 @@ errors-500-title = Désolé, nous n’avons pas pu le faire
 errors-500-text = Réessayez dans quelques minutes. Si cela se reproduit, transmettez la référence ci-dessous à votre administrateur.
 errors-503-title = Le portail est momentanément indisponible
 errors-503-text = Rien n’est perdu. Réessayez dans quelques minutes.
+errors-ended-title = Veuillez vous reconnecter
+errors-ended-text = Votre connexion a pris fin. Reconnectez-vous dans la fenêtre qui s’ouvre, puis revenez sur cette page.
+errors-ended-next = Se connecter
 errors-home = Aller à la page d’accueil
+# Ce qui a été saisi dans un formulaire refusé.
+errors-kept-text = Votre saisie est conservée sur cette page. Vous pouvez la renvoyer d’ici.
+errors-kept-button = Renvoyer
+# $label : ce à quoi mène le lien, comme un lien seul le dit.
+errors-kept-elsewhere = { $label } (nouvelle fenêtre)

@@ -4,14 +4,16 @@ use std::sync::Arc;
 
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{MatchedPath, RawPathParams, Request, State};
+use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use tower_sessions::Session;
 
 use super::error::PageError;
+use super::kept::Kept;
 use super::page::Context;
 use super::request::RequestInfo;
-use super::{second_step, session};
+use super::{form, language, second_step, session};
 use crate::app::AppState;
 use crate::domain::access::{Permission, SignedIn, Viewer, find_signed_in};
 use crate::domain::sessions;
@@ -56,8 +58,7 @@ pub async fn authorize(
     let admitted = admit(&state, access, &session, parameters.as_ref().ok(), &info).await;
     let response = match admitted {
         Ok(()) => next.run(request).await,
-        Err(Refused::Elsewhere(response)) => *response,
-        Err(Refused::Error(error)) => error.into_response(),
+        Err(refused) => refuse(refused, request, &state, &info).await,
     };
     // Nobody holds a connection while a client reads the answer.
     drop(info.connection.take());
@@ -65,7 +66,8 @@ pub async fn authorize(
 }
 
 enum Refused {
-    Elsewhere(Box<Response>),
+    /// To a page where the reader signs in, after which the page that was asked for comes back.
+    Elsewhere(String),
     Error(PageError),
 }
 
@@ -117,8 +119,8 @@ async fn admit(
     let _ = info.context.set(context);
     match verdict {
         Verdict::Admitted => Ok(()),
-        Verdict::SignInFirst => Err(elsewhere_first(paths::sign_in_then(info.page()))),
-        Verdict::SecondFactorFirst => Err(elsewhere_first(paths::second_factor_then(info.page()))),
+        Verdict::SignInFirst => Err(Refused::Elsewhere(paths::sign_in_then(info.page()))),
+        Verdict::SecondFactorFirst => Err(Refused::Elsewhere(paths::second_factor_then(info.page()))),
         Verdict::Unknown => Err(PageError::not_found().into()),
         Verdict::Forbidden => Err(PageError::forbidden().into()),
     }
@@ -178,8 +180,21 @@ fn decide(access: Access, viewer: Option<&Viewer>) -> Verdict {
     }
 }
 
-/// The page comes back afterwards; a form that was sent is not sent again.
-fn elsewhere_first(location: String) -> Refused {
-    let headers = [(axum::http::header::LOCATION, location)];
-    Refused::Elsewhere(Box::new((axum::http::StatusCode::SEE_OTHER, headers).into_response()))
+/// The answer to who is not let through. A form is read all the same, so that nothing that was typed is lost with it: it
+/// waits on the page that says where to go first.
+async fn refuse(refused: Refused, request: Request, state: &AppState, info: &RequestInfo) -> Response {
+    if !info.method.is_safe() {
+        // What cannot be read is not kept.
+        let _ = form::read(request).await;
+    }
+    match refused {
+        Refused::Elsewhere(location) if Kept::of(info, StatusCode::FORBIDDEN).is_some() => {
+            let viewer = info.context.get().and_then(|context| context.viewer.as_deref());
+            let l = language::choose(&state.config, info, viewer);
+            let next = Some((l.errors_ended_next(), location));
+            PageError::forbidden().explained(l.errors_ended_title(), l.errors_ended_text(), next).into_response()
+        }
+        Refused::Elsewhere(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
+        Refused::Error(error) => error.into_response(),
+    }
 }

@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
 use super::error::PageError;
+use super::request::RequestInfo;
 use crate::app::AppState;
 
 /// A submitted form, at most 64 KiB. `T` should `#[serde(default, deny_unknown_fields)]`: a missing field is then
@@ -32,20 +33,28 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
     type Rejection = PageError;
 
     async fn from_request(request: Request, _: &AppState) -> Result<Self, PageError> {
-        if !is_urlencoded(request.headers()) && request.headers().contains_key(header::CONTENT_TYPE) {
-            return Err(PageError::unprocessable());
-        }
-        let declared =
-            request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<usize>().ok());
-        if declared.is_some_and(|length| length > MAX_FORM_BYTES) {
-            return Err(PageError::too_large());
-        }
-        let body: Bytes = tokio::time::timeout(BODY_TIMEOUT, axum::body::to_bytes(request.into_body(), MAX_FORM_BYTES))
-            .await
-            .map_err(|_| PageError::too_slow())?
-            .map_err(|_| PageError::too_large())?;
-        parse(&body).map(Self)
+        parse(&read(request).await?).map(Self)
     }
+}
+
+/// Reads a form, and notes it for the page of whatever refuses it.
+pub(super) async fn read(request: Request) -> Result<Bytes, PageError> {
+    if !is_urlencoded(request.headers()) && request.headers().contains_key(header::CONTENT_TYPE) {
+        return Err(PageError::unprocessable());
+    }
+    let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<usize>().ok());
+    if declared.is_some_and(|length| length > MAX_FORM_BYTES) {
+        return Err(PageError::too_large());
+    }
+    let info = request.extensions().get::<RequestInfo>().cloned();
+    let body = tokio::time::timeout(BODY_TIMEOUT, axum::body::to_bytes(request.into_body(), MAX_FORM_BYTES))
+        .await
+        .map_err(|_| PageError::too_slow())?
+        .map_err(|_| PageError::too_large())?;
+    if let Some(info) = info {
+        let _ = info.form.set(body.clone());
+    }
+    Ok(body)
 }
 
 fn is_urlencoded(headers: &HeaderMap) -> bool {

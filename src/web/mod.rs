@@ -15,6 +15,7 @@ pub mod form;
 pub mod frame;
 mod guard;
 mod headers;
+mod kept;
 pub mod language;
 pub mod list_address;
 pub mod list_file;

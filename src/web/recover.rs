@@ -7,6 +7,7 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse as _, Response};
 
 use super::error::{ErrorPage, Explanation};
+use super::kept::Kept;
 use super::page::Page;
 use super::request::RequestInfo;
 use super::session;
@@ -21,6 +22,7 @@ struct ErrorTemplate<'a> {
     text: String,
     next_label: String,
     next_href: String,
+    kept: Option<Kept>,
 }
 
 /// Gives every error without a body its page; everything else passes through.
@@ -39,7 +41,8 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
     let Explanation { title, text, next } =
         explanation.unwrap_or_else(|| general(page.l, status, retry_after_minutes(&response)));
     let (next_label, next_href) = next.unwrap_or_else(|| (page.l.errors_home(), "/".to_owned()));
-    let template = ErrorTemplate { page: &page, title, text, next_label, next_href };
+    let kept = Kept::of(&page.request, status);
+    let template = ErrorTemplate { page: &page, title, text, next_label, next_href, kept };
     let Ok(html) = template.render() else { return response };
     let mut with_page = (status, Html(html)).into_response();
     for name in [header::RETRY_AFTER, header::ALLOW, header::SET_COOKIE, header::CONTENT_RANGE] {

@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use axum::body::Bytes;
 use axum::extract::{ConnectInfo, Request};
 use axum::http::{HeaderMap, Method};
 use ipnet::IpNet;
@@ -30,6 +31,8 @@ pub struct RequestInfo {
     /// The route's path as the table has it, once matched: what logs may say, unlike the path, which may hold a
     /// link's secret.
     pub route: Arc<OnceLock<String>>,
+    /// The form that was sent, as far as it was read.
+    pub form: Arc<OnceLock<Bytes>>,
     /// The connection that the viewer was found on, for whoever reads next.
     pub connection: Held,
 }
@@ -93,6 +96,7 @@ impl RequestInfo {
             headers: request.headers().clone(),
             context: Arc::default(),
             route: Arc::default(),
+            form: Arc::default(),
             connection: Held::default(),
         }
     }

@@ -1,6 +1,7 @@
 //! What every page shares: headers, errors as pages, the guard at the door.
 
 mod headers;
+mod kept;
 mod menu;
 
 use axum::http::Method;

@@ -1,0 +1,89 @@
+//! Nothing that was typed is lost when a form is refused for a reason that has nothing to do with it.
+
+use business_center::domain::access::Role;
+
+use crate::support::{Answer, Portal, Visitor};
+
+const INVITE: &str = "/accounts/1001/manage-access/users/invite";
+
+async fn office(settings: &[(&str, &str)]) -> (Portal, Visitor) {
+    let portal = Portal::with(settings).await;
+    let contoso = portal.organization("1", "Contoso").await;
+    let account = portal.account(contoso, "1001").await;
+    portal.member(&account, "anna@contoso.example", &[Role::AccountAdministrator, Role::ReportViewer]).await;
+    portal.member(&account, "ben@contoso.example", &[Role::AccountAdministrator]).await;
+    let anna = portal.signed_in("anna@contoso.example").await;
+    (portal, anna)
+}
+
+async fn invite(anna: &mut Visitor, email: &str) -> Answer {
+    let form = anna.get(INVITE).await.expect(200).form("form[action$='/invite']");
+    let form = form.set("email", email).set("first_name", "Léo \"Leo\"").set("last_name", "Martin");
+    form.set("language", "fr").set("country", "CA").tick("role", "report_viewer", true).submit(anna).await
+}
+
+async fn mails(portal: &Portal) -> i64 {
+    sqlx::query_scalar("select count(*) from mails").fetch_one(portal.pool()).await.unwrap()
+}
+
+/// Check 17 of the catalogue of looks and more: the session ends while an invitation is typed. What was typed is on the
+/// page that asks to sign in again, and is sent from there afterwards.
+#[tokio::test]
+async fn a_form_that_was_sent_after_the_sign_in_ended_is_sent_again_after_the_next() {
+    let (portal, mut anna) = office(&[]).await;
+    let form = anna.get(INVITE).await.expect(200).form("form[action$='/invite']");
+    let form = form.set("email", "leo@contoso.example").set("first_name", "Léo \"Leo\"").set("last_name", "Martin");
+    let form = form.set("language", "fr").set("country", "CA").tick("role", "report_viewer", true);
+    sqlx::query("delete from sessions").execute(portal.pool()).await.unwrap();
+    let refused = form.submit(&mut anna).await.expect(403);
+    assert!(refused.says("Please sign in again"));
+    let link = refused.attributes("main a.button", "href").remove(0);
+    assert_eq!(link, "/sign-in?next=%2Faccounts%2F1001%2Fmanage-access%2Fusers%2Finvite");
+    assert_eq!(mails(&portal).await, 0);
+    let mut again = portal.signed_in("anna@contoso.example").await;
+    let done = refused.form("main form").submit(&mut again).await;
+    assert_eq!(done.location(), "/accounts/1001/manage-access/users");
+    let name: String = sqlx::query_scalar("select first_name from memberships where email = 'leo@contoso.example'")
+        .fetch_one(portal.pool())
+        .await
+        .unwrap();
+    assert_eq!(name, "Léo \"Leo\"");
+}
+
+/// A limit (P13): the answer tells when, and sends the same form then.
+#[tokio::test]
+async fn a_form_beyond_a_limit_is_kept() {
+    let (portal, mut anna) = office(&[("BC_LIMITS", "invitation_hour=1")]).await;
+    invite(&mut anna, "one@contoso.example").await.expect(303);
+    let refused = invite(&mut anna, "two@contoso.example").await.expect(429);
+    assert!(refused.says("Too many"));
+    sqlx::query("delete from limit_counters").execute(portal.pool()).await.unwrap();
+    refused.form("main form").submit(&mut anna).await.expect(303);
+    assert_eq!(mails(&portal).await, 2);
+}
+
+/// A right that was taken in the meantime: the form is kept, and nobody else's post is.
+#[tokio::test]
+async fn a_form_without_the_right_is_kept_and_a_foreign_one_is_not() {
+    let (portal, mut anna) = office(&[]).await;
+    let taken = "update assignments set revoked_at = now() where role = 'account_administrator' and email like 'anna%'";
+    sqlx::query(taken).execute(portal.pool()).await.unwrap();
+    let refused = anna.post(INVITE, &[("email", "leo@contoso.example")]).await.expect(403);
+    assert_eq!(refused.attributes("main form input", "value"), ["leo@contoso.example"]);
+    let body = Some("email=leo%40contoso.example".to_owned());
+    let foreign = anna.send(axum::http::Method::POST, INVITE, body, &[("sec-fetch-site", "cross-site")]).await;
+    assert_eq!(foreign.expect(403).count("main form"), 0);
+}
+
+/// A password is never on a page: its form is typed again.
+#[tokio::test]
+async fn a_form_with_a_password_is_not_kept() {
+    let (_portal, mut anna) = office(&[("BC_LIMITS", "sign_in_address=1")]).await;
+    let wrong = [("email", "anna@contoso.example"), ("password", "a wrong one for this")];
+    let mut answer = anna.post("/sign-in", &wrong).await;
+    while answer.status != 429 {
+        answer = anna.post("/sign-in", &wrong).await;
+    }
+    assert!(!answer.body.contains("a wrong one"));
+    assert_eq!(answer.count("main form"), 0);
+}
