@@ -9,6 +9,7 @@ use sqlx::{PgPool, Postgres, Transaction};
 
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::db::pool;
 use crate::domain::people::PasswordHasher;
 use crate::metrics::Metrics;
 use crate::secret::SecretKey;
@@ -36,18 +37,24 @@ impl AppState {
 
     /// A database connection; how long it took to get one is counted.
     pub async fn acquire(&self) -> sqlx::Result<PoolConnection<Postgres>> {
-        let began = Instant::now();
-        let connection = self.pool.acquire().await;
-        self.metrics.pool_wait(began.elapsed());
-        connection
+        self.counted(self.pool.acquire()).await
     }
 
     /// A transaction; how long it took to get a connection is counted.
     pub async fn begin(&self) -> sqlx::Result<Transaction<'static, Postgres>> {
+        self.counted(self.pool.begin()).await
+    }
+
+    /// A transaction that only reads, all of it as the database is now; how long it took to get a connection is counted.
+    pub async fn snapshot(&self) -> sqlx::Result<Transaction<'static, Postgres>> {
+        self.counted(pool::snapshot(&self.pool)).await
+    }
+
+    async fn counted<T>(&self, waited_for: impl Future<Output = sqlx::Result<T>>) -> sqlx::Result<T> {
         let began = Instant::now();
-        let transaction = self.pool.begin().await;
+        let given = waited_for.await;
         self.metrics.pool_wait(began.elapsed());
-        transaction
+        given
     }
 
     /// Says to balancers and to clients that this process is about to stop.

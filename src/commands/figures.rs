@@ -6,18 +6,28 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::app::{self, AppState};
+use crate::config::Config;
 use crate::telemetry;
 use crate::web::server;
 
-/// Serves `BC_METRICS_LISTEN`, if it is set, until the sender of `stopped` is gone; and says in the log what it lost.
-pub(super) async fn serve(state: &AppState, mut stopped: watch::Receiver<()>) -> anyhow::Result<JoinHandle<()>> {
-    tokio::spawn(telemetry::report_lost_lines());
-    let Some(listen) = state.config.metrics_listen else { return Ok(tokio::spawn(async {})) };
-    let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
+/// Listens on `BC_METRICS_LISTEN`, if it is set.
+pub(super) async fn listen(config: &Config) -> anyhow::Result<Option<TcpListener>> {
+    let Some(address) = config.metrics_listen else { return Ok(None) };
+    let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
     tracing::info!(address = %listener.local_addr()?, "figures for Prometheus at /metrics");
+    Ok(Some(listener))
+}
+
+/// Serves the figures there, until the sender of `stopped` is gone; and says in the log what the log lost.
+pub(super) fn serve(
+    listener: Option<TcpListener>,
+    state: &AppState,
+    mut stopped: watch::Receiver<()>,
+) -> JoinHandle<()> {
+    tokio::spawn(telemetry::report_lost_lines());
     let figures = app::figures(state);
-    Ok(tokio::spawn(async move {
-        let stop = async move { drop(stopped.changed().await) };
-        server::serve(listener, figures, stop).await;
-    }))
+    tokio::spawn(async move {
+        let Some(listener) = listener else { return };
+        server::serve(listener, figures, async move { drop(stopped.changed().await) }).await;
+    })
 }

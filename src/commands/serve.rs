@@ -25,6 +25,7 @@ const NOTICE: Duration = Duration::from_secs(1);
 pub async fn run(config: Config, with_worker: bool) -> anyhow::Result<ExitCode> {
     let listener =
         TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
+    let figures = super::figures::listen(&config).await?;
     let platform = Platform::start(&config).await?;
     let transport = Transport::from_config(&config, &platform.pool).map_err(anyhow::Error::msg)?;
     pool::migrate(&platform.pool).await?;
@@ -39,7 +40,7 @@ pub async fn run(config: Config, with_worker: bool) -> anyhow::Result<ExitCode> 
 
     let (stop, stopped) = watch::channel(());
     let worker = with_worker.then(|| tokio::spawn(super::worker::work(state.clone(), transport, stopped.clone())));
-    let figures = super::figures::serve(&state, stopped.clone()).await?;
+    let figures = super::figures::serve(figures, &state, stopped.clone());
     // From here on: whoever reads that it serves may ask it to stop.
     let asked_to_stop = stop_signal();
     tracing::info!(address = %listener.local_addr()?, url = %state.config.public_url, "serving");

@@ -14,12 +14,13 @@ use crate::mail::transport::Transport;
 
 /// Runs until SIGINT or SIGTERM.
 pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
+    let figures = super::figures::listen(&config).await?;
     let platform = Platform::start(&config).await?;
     let transport = Transport::from_config(&config, &platform.pool).map_err(anyhow::Error::msg)?;
     let secret = secret_key(&config)?;
     let state = AppState::new(config, platform.pool.clone(), Clock::default(), secret);
     let (stop, stopped) = watch::channel(());
-    let figures = super::figures::serve(&state, stopped.clone()).await?;
+    let figures = super::figures::serve(figures, &state, stopped.clone());
     let worker = tokio::spawn(work(state, transport, stopped));
     stop_signal().await;
     drop(stop);

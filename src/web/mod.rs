@@ -32,7 +32,9 @@ pub mod server;
 pub mod session;
 pub mod wording;
 
-use std::time::Duration;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::{Request, State};
@@ -91,6 +93,14 @@ async fn begin(State(state): State<AppState>, mut request: Request, next: Next) 
     next.run(request).await
 }
 
+/// What a client was answered, for the log and the figures.
+fn count(state: &AppState, info: &RequestInfo, status: StatusCode, started: Instant) {
+    let (route, took) = (info.route.get().map(String::as_str), started.elapsed());
+    state.metrics.request(info.method.as_str(), route, status.as_u16(), took);
+    let (route, milliseconds) = (route.unwrap_or("-"), took.as_millis());
+    tracing::info!(route, status = status.as_u16(), milliseconds, client = info.client, "answered");
+}
+
 /// Detaches the request from its connection (P1): a browser that goes away, or an answer that takes too long, must not
 /// cancel work inside a database transaction. The wait is bounded, the work is not.
 async fn detach(State(state): State<AppState>, request: Request, next: Next) -> Response {
@@ -106,19 +116,31 @@ async fn detach(State(state): State<AppState>, request: Request, next: Next) -> 
     } else {
         WAIT
     };
-    let started = std::time::Instant::now();
-    let answer = async move {
-        let response = next.run(request).await;
-        let (route, took) = (info.route.get().map(String::as_str), started.elapsed());
-        state.metrics.request(info.method.as_str(), route, response.status().as_u16(), took);
-        let (route, milliseconds) = (route.unwrap_or("-"), took.as_millis());
-        tracing::info!(route, status = response.status().as_u16(), milliseconds, client = info.client, "answered");
-        response
+    let started = Instant::now();
+    let is_late = Arc::new(AtomicBool::new(false));
+    // In the work itself: it ends also where nobody waits any more.
+    let answer = {
+        let (state, info, is_late) = (state.clone(), info.clone(), Arc::clone(&is_late));
+        async move {
+            let response = next.run(request).await;
+            if is_late.load(Ordering::Relaxed) {
+                let (status, milliseconds) = (response.status().as_u16(), started.elapsed().as_millis());
+                tracing::warn!(status, milliseconds, "ended after its client had been answered");
+            } else {
+                count(&state, &info, response.status(), started);
+            }
+            response
+        }
     };
     let work = tokio::spawn(answer.instrument(span.clone()));
     match tokio::time::timeout(wait, work).await {
         Ok(Ok(response)) => response,
         Ok(Err(error)) => span.in_scope(|| PageError::internal(error).into_response()),
-        Err(late) => span.in_scope(|| PageError::unavailable(late).into_response()),
+        Err(late) => span.in_scope(|| {
+            is_late.store(true, Ordering::Relaxed);
+            let response = PageError::unavailable(late).into_response();
+            count(&state, &info, response.status(), started);
+            response
+        }),
     }
 }

@@ -9,6 +9,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse as _};
+use serde::Serialize;
 use sqlx::{Postgres, Transaction};
 use time::OffsetDateTime;
 use tower_sessions::Session;
@@ -82,8 +83,21 @@ impl Page {
         Ok(Lent::new(connection, place))
     }
 
+    /// Gives back the connection that the viewer was found on, before one is waited for: whoever waits holds none, or
+    /// twenty such requests would wait for each other.
+    fn give_back_connection(&self) {
+        drop(self.request.connection.take());
+    }
+
+    /// A transaction that only reads, on a connection of its own: what is added up over several queries agrees.
+    pub async fn snapshot(&self) -> Result<Transaction<'static, Postgres>, PageError> {
+        self.give_back_connection();
+        Ok(self.state.snapshot().await?)
+    }
+
     /// A transaction for a state change. Dropping it without `commit` rolls back.
     pub async fn begin(&self) -> Result<Transaction<'static, Postgres>, PageError> {
+        self.give_back_connection();
         Ok(self.state.begin().await?)
     }
 
@@ -161,8 +175,14 @@ impl Page {
 
     /// 303, with a banner on the next page. For signed-in people: only they have a session to keep it in.
     pub async fn redirect_with(&self, path: &str, banner: Banner) -> PageResult {
-        self.session.insert(BANNER, banner).await?;
+        self.remember(BANNER, banner).await?;
         self.redirect(path)
+    }
+
+    /// Keeps something in the session for a later page.
+    pub async fn remember<T: Serialize + Send + Sync>(&self, name: &str, value: T) -> Result<(), PageError> {
+        self.give_back_connection();
+        Ok(self.session.insert(name, value).await?)
     }
 }
 
@@ -176,6 +196,7 @@ impl FromRequestParts<AppState> for Page {
         let mut page = Self::new(state.clone(), request, session);
         let has_data = page.request.context.get().is_some_and(|context| context.has_session_data);
         if has_data && page.request.method == Method::GET {
+            page.give_back_connection();
             page.frame.banner = page.session.remove(BANNER).await?;
         }
         Ok(page)

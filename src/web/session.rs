@@ -130,7 +130,7 @@ fn text<'a>(record: &'a Record, key: &str) -> &'a str {
 impl SessionStore for Store {
     async fn create(&self, record: &mut Record) -> session_store::Result<()> {
         let person_id = text(record, PERSON).parse().map_err(|_| Error::Backend("a session needs a person".into()))?;
-        let mut conn = self.0.pool.acquire().await.map_err(backend)?;
+        let mut conn = self.0.acquire().await.map_err(backend)?;
         let epoch = record.data.get(EPOCH).and_then(Value::as_i64).and_then(|epoch| epoch.try_into().ok());
         let epoch = epoch.ok_or_else(|| Error::Backend("a session needs its person's epoch".into()))?;
         let data = data_of(record);
@@ -146,12 +146,12 @@ impl SessionStore for Store {
     }
 
     async fn save(&self, record: &Record) -> session_store::Result<()> {
-        let mut conn = self.0.pool.acquire().await.map_err(backend)?;
+        let mut conn = self.0.acquire().await.map_err(backend)?;
         sessions::set_data(&mut conn, &token_hash(&record.id), &data_of(record)).await.map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
-        let mut conn = self.0.pool.acquire().await.map_err(backend)?;
+        let mut conn = self.0.acquire().await.map_err(backend)?;
         let found = sessions::find(&mut conn, &self.0.clock, &token_hash(id)).await.map_err(backend)?;
         Ok(found.map(|stored| {
             let mut data: std::collections::HashMap<String, Value> = stored.data.into_iter().collect();
@@ -161,7 +161,7 @@ impl SessionStore for Store {
     }
 
     async fn delete(&self, id: &Id) -> session_store::Result<()> {
-        let mut conn = self.0.pool.acquire().await.map_err(backend)?;
+        let mut conn = self.0.acquire().await.map_err(backend)?;
         sessions::delete(&mut conn, &token_hash(id)).await.map_err(backend)
     }
 }

@@ -14,7 +14,7 @@ use webauthn_rs::prelude::{
 use super::{Proof, passkeys_store as store, set_up};
 use crate::domain::access::Actor;
 use crate::domain::audit::EventKind;
-use crate::domain::people::{Person, is_unprintable};
+use crate::domain::people::{Person, is_printable};
 use crate::jobs::message::SecondFactorChange;
 use crate::secret::new_id;
 
@@ -62,7 +62,7 @@ impl PasskeyName {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let fits = !text.is_empty() && text.chars().count() <= Self::MAX_CHARS;
-        (fits && !text.chars().any(is_unprintable)).then(|| Self(text.to_owned()))
+        (fits && is_printable(text)).then(|| Self(text.to_owned()))
     }
 }
 

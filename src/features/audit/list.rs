@@ -6,7 +6,6 @@ use time::format_description::well_known::Rfc3339;
 
 use super::query::AuditQuery;
 use super::wording::{ACTIONS, action, detail, subject};
-use crate::db::pool;
 use crate::domain::access::Permission;
 use crate::domain::audit::{self, TrailEvent, TrailFilter, TrailPage, TrailStart};
 use crate::paths;
@@ -116,7 +115,7 @@ pub async fn csv(page: AccountPage, Query(query): Query<AuditQuery>) -> PageResu
     };
     // A place first: whoever waits for a connection holds none.
     let mut file = Export::begin(&page, Format::Csv, head)?;
-    let mut snapshot = pool::snapshot(&page.state.pool).await?;
+    let mut snapshot = page.snapshot().await?;
     let mut start = TrailStart::First;
     loop {
         let found = audit::list_trail(&mut snapshot, account, &filter, start, CHUNK).await?;

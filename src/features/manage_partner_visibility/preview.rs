@@ -64,7 +64,7 @@ pub async fn get(mut page: AccountPage, Query(proposed): Query<Proposed>) -> Pag
         version: Some(proposed.version.as_str()).filter(|version| !version.is_empty()),
     };
     let place = Position::new(&proposed.after, &proposed.before);
-    let mut conn = page.connection().await?;
+    let mut conn = page.snapshot().await?;
     let found = visibility::preview(&mut conn, &page.actor()?, &page.account, &change, &place, PAGE).await;
     let preview = match found {
         Ok(preview) => preview,

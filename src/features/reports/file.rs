@@ -3,7 +3,6 @@
 use sqlx::{Postgres, Transaction};
 
 use super::Report;
-use crate::db::pool;
 use crate::web::components::Chip;
 use crate::web::error::{PageError, PageResult};
 use crate::web::export::{Cell, Export, Format, Head};
@@ -45,7 +44,7 @@ impl<'a> ReportFile<'a> {
         };
         // A place first: whoever waits for a connection holds none.
         let export = Export::begin(page, format, head)?;
-        Ok(Self { report, export, snapshot: pool::snapshot(&page.state.pool).await? })
+        Ok(Self { report, export, snapshot: page.snapshot().await? })
     }
 
     pub(super) async fn rows(&mut self, rows: Vec<Vec<Cell>>) -> Result<(), PageError> {

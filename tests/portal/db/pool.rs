@@ -6,9 +6,11 @@ use std::task::{Context, Waker};
 use std::time::Duration;
 
 use business_center::db::{constraint, pool};
+use business_center::domain::access::Role;
 use sqlx::postgres::PgPoolOptions;
 use sqlx::{Connection as _, PgPool};
 
+use crate::support::Portal;
 use crate::support::database::TestDatabase;
 
 #[tokio::test]
@@ -113,6 +115,27 @@ async fn an_exhausted_pool_says_so_within_three_seconds() {
     let error = pool.acquire().await.unwrap_err();
     assert!(constraint::is_unavailable(&error), "{error}");
     assert!(begun.elapsed() < Duration::from_secs(3));
+}
+
+/// Who waits for a connection holds none: with a single one, a file, a page with a banner and a page that keeps something
+/// for the next are answered.
+#[tokio::test]
+async fn one_connection_is_enough_for_any_page() {
+    let portal = Portal::new().await;
+    let contoso = portal.organization("1", "Contoso").await;
+    let account = portal.account(contoso, "1001").await;
+    portal.member(&account, "anna@contoso.example", &[Role::AccountAdministrator]).await;
+    let process = portal.process_on(pool::pool(portal.db.options.clone(), 1));
+    portal.second_factor(&mut portal.signed_in("anna@contoso.example").await).await;
+    let mut anna = process.signed_in("anna@contoso.example").await;
+    for file in ["audit.csv", "reports/access.csv", "manage-access/users.csv"] {
+        anna.get(&format!("/accounts/1001/{file}")).await.expect(200);
+    }
+    anna.get("/profile/second-factor/passkeys").await.expect(200);
+    let fields = [("first_name", "Anna"), ("last_name", "Meier"), ("language", "en"), ("country", "FR")];
+    let saved = anna.post("/profile/details", &fields).await.expect(303);
+    let next = anna.follow(&saved).await.expect(200);
+    assert_eq!(next.count("[role=status].banner"), 1, "{}", next.body);
 }
 
 #[tokio::test]

@@ -161,7 +161,7 @@ async fn a_passkey_without_its_answer_is_refused() {
     assert_eq!(options["authenticatorSelection"]["userVerification"], "required");
     let code = app.code(portal.now().await);
     let form = page.form("main form").set("current_password", PASSWORD).set("current_code", &code);
-    for (name, credential, field) in [("", "", "name"), ("Phone", "", "passkey")] {
+    for (name, credential, field) in [("", "", "name"), ("\u{200d}", "", "name"), ("Phone", "", "passkey")] {
         let refused = form.clone().set("name", name).set("credential", credential).submit(&mut anna).await.expect(422);
         assert_eq!(refused.attributes(".error-summary a", "href"), [format!("#{field}")]);
         assert_ne!(

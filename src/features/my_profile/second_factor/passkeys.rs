@@ -91,7 +91,7 @@ async fn show(page: &Page, status: StatusCode, name: &str, errors: FieldErrors) 
     let asked = second_factor::begin_adding(&mut conn, &page.site(), &person).await?;
     drop(conn);
     if let Some(asked) = &asked {
-        page.session.insert(ASKED, &asked.state).await?;
+        page.remember(ASKED, &asked.state).await?;
     }
     let tabs = super::super::tabs(page, paths::PROFILE_SECOND_FACTOR);
     let options = asked.map(|asked| asked.options);
