@@ -56,16 +56,21 @@ impl Bars {
         let height = ROW * u32::try_from(rows.len()).unwrap_or_default();
         let mut bars = Vec::with_capacity(rows.len());
         for (top, (label, numbers)) in (0..).step_by(ROW as usize).zip(rows) {
-            let mut before = 0;
+            let mut x = 0;
             let mut parts = Vec::new();
-            for (series, number) in (1..).zip(&numbers).filter(|(_, number)| **number > 0) {
-                let name = legend.get(series - 1).map_or("", String::as_str);
-                let title = l.chart_part(&label, name, l.number(*number));
-                let width = percent((*number).max(largest / THINNEST), largest);
-                parts.push(BarPart { series, x: percent(before, largest), width, title });
-                before += number;
+            for (index, width) in widths(&numbers, largest / THINNEST) {
+                let name = legend.get(index).map_or("", String::as_str);
+                let title = l.chart_part(&label, name, l.number(numbers[index]));
+                parts.push(BarPart {
+                    series: index + 1,
+                    x: percent(x, largest),
+                    width: percent(width, largest),
+                    title,
+                });
+                x += width;
             }
-            bars.push(Bar { value: l.number(before), label: short(&label), text_y: top + 15, y: top + 22, parts });
+            let value = l.number(total(&numbers));
+            bars.push(Bar { value, label: short(&label), text_y: top + 15, y: top + 22, parts });
         }
         Self { title, text: words.join("; "), legend, colours: Vec::new(), bars, height }
     }
@@ -78,8 +83,20 @@ impl Bars {
 
     /// The colour of a series, which counts from 1.
     pub fn colour(&self, series: &usize) -> usize {
-        self.colours.get(series - 1).copied().unwrap_or(*series)
+        series.checked_sub(1).and_then(|index| self.colours.get(index)).copied().unwrap_or(*series)
     }
+}
+
+/// The parts of a bar that are there, and how wide each is drawn: at least `thinnest`, at the cost of the widest.
+fn widths(numbers: &[i64], thinnest: i64) -> Vec<(usize, i64)> {
+    let there = numbers.iter().enumerate().filter(|(_, number)| **number > 0);
+    let mut widths: Vec<(usize, i64)> = there.map(|(index, number)| (index, (*number).max(thinnest))).collect();
+    let drawn: i64 = widths.iter().map(|(_, width)| width).sum();
+    let added = drawn - numbers.iter().filter(|number| **number > 0).sum::<i64>();
+    if let Some((_, widest)) = widths.iter_mut().max_by_key(|(_, width)| *width) {
+        *widest = (*widest - added).max(thinnest);
+    }
+    widths
 }
 
 /// A figure over time: one column for each period.
@@ -178,6 +195,16 @@ mod tests {
             .collect();
         assert_eq!(shape, [vec![(1, "0.00%", "75.00%"), (2, "75.00%", "25.00%")], vec![(2, "0.00%", "50.00%")]]);
         assert_eq!(bars.text, "A: 40; B: 20");
+    }
+
+    /// A small part is seen wherever it stands, and the longest bar ends where the chart does.
+    #[test]
+    fn a_small_part_is_seen_first_between_and_last() {
+        assert_eq!(widths(&[1, 999], 10), [(0, 10), (1, 990)]);
+        assert_eq!(widths(&[500, 1, 499], 10), [(0, 491), (1, 10), (2, 499)]);
+        assert_eq!(widths(&[999, 0, 1], 10), [(0, 990), (2, 10)]);
+        assert_eq!(widths(&[0, 1], 10), [(1, 10)], "a bar of its own");
+        assert_eq!(widths(&[], 10), []);
     }
 
     #[test]
