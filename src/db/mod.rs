@@ -1,7 +1,8 @@
 //! PostgreSQL: the pool and the migrations (`pool`), what a database error means (`constraint`), what is
-//! there (`inspect`), and the
+//! there (`inspect`), pages with figures over all of them (`beside`), and the
 //! private server that runs when `DATABASE_URL` is unset (`embedded`).
 
+pub mod beside;
 pub mod constraint;
 pub mod embedded;
 pub mod inspect;

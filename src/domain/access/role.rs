@@ -6,8 +6,9 @@ use std::str::FromStr;
 use super::Permission;
 
 /// A customer role on one purchasing account. The order is the guide's, and the order of display.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type, serde::Deserialize)]
 #[sqlx(type_name = "role", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Role {
     AccountAdministrator,
     AgreementAdministrator,
@@ -89,7 +90,8 @@ impl FromStr for Role {
 }
 
 /// Some of the six roles; rights are the union (R18).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, serde::Deserialize)]
+#[serde(from = "Vec<Role>")]
 pub struct RoleSet(u8);
 
 impl RoleSet {

@@ -49,7 +49,7 @@ impl ExpiryFilter {
 }
 
 /// The sums over all lines of a filter.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct ExpiryTotals {
     pub products: i64,
     pub lines: i64,

@@ -1,5 +1,5 @@
 //! SQL of what ends ahead. Each channel gives its first lines from the index of ends, so that a page costs the same for
-//! ten lines and for a hundred thousand.
+//! ten lines and for a hundred thousand; sums come from `channel_terms`, which holds them by product and term.
 
 use sqlx::postgres::PgArguments;
 use sqlx::{Arguments as _, PgConnection, Postgres, QueryBuilder};
@@ -49,38 +49,26 @@ pub async fn list_expiries(
     Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
 }
 
-/// The sums over everything that a filter lets through.
+/// The sums over everything that a filter lets through; and the quantity that ends in each month, by the month's first
+/// day, without the months in which nothing ends.
 pub async fn sum_expiries(
     conn: &mut PgConnection,
     scope: &AccountScope,
     filter: &ExpiryFilter,
-) -> sqlx::Result<ExpiryTotals> {
+) -> sqlx::Result<(ExpiryTotals, Vec<(Date, i64)>)> {
     let mut query = begin(scope, filter)?;
     query.push(
-        "select count(distinct l.product_id), count(*), coalesce(sum(l.quantity), 0)::bigint
-           from channels c join order_lines l on l.channel_id = c.id",
+        "select m.month, count(distinct l.product_id) as products, coalesce(sum(l.lines), 0)::bigint as lines,
+                coalesce(sum(l.quantity), 0)::bigint as quantity
+           from channels c join channel_terms l on l.channel_id = c.id and l.lines > 0",
     );
     push_ahead(&mut query);
+    query.push(" cross join lateral (select date_trunc('month', l.ends_on::timestamp)::date as month) m");
     push_channels(&mut query, filter);
-    let (products, lines, quantity) = query.build_query_as().fetch_one(conn).await?;
-    Ok(ExpiryTotals { products, lines, quantity })
-}
-
-/// The quantity that ends in each month, by the month's first day; months without an end are left out.
-pub async fn list_ends_by_month(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    filter: &ExpiryFilter,
-) -> sqlx::Result<Vec<(Date, i64)>> {
-    let mut query = begin(scope, filter)?;
-    query.push(
-        "select date_trunc('month', l.ends_on::timestamp)::date, sum(l.quantity)::bigint
-           from channels c join order_lines l on l.channel_id = c.id",
-    );
-    push_ahead(&mut query);
-    push_channels(&mut query, filter);
-    query.push(" group by 1 order by 1");
-    query.build_query_as().fetch_all(conn).await
+    query.push(" group by grouping sets ((m.month), ()) order by 1 nulls first");
+    let sums: Vec<SumRow> = query.build_query_as().fetch_all(conn).await?;
+    let totals = sums.iter().find(|sum| sum.month.is_none()).map(|sum| sum.totals).unwrap_or_default();
+    Ok((totals, sums.into_iter().filter_map(|sum| Some((sum.month?, sum.totals.quantity))).collect()))
 }
 
 /// A query whose `$1`, `$2` are the scope, `$3` today, `$4` the last day and `$5` the products, null without.
@@ -115,6 +103,14 @@ fn read_cursor(cursor: &str) -> Option<(Date, &str, i32)> {
     let mut parts = cursor.splitn(3, '~');
     let (day, number, line) = (parts.next()?, parts.next()?, parts.next()?);
     Some((parse_day(day)?, number, line.parse().ok()?))
+}
+
+/// The sums of one month, or of all.
+#[derive(sqlx::FromRow)]
+struct SumRow {
+    month: Option<Date>,
+    #[sqlx(flatten)]
+    totals: ExpiryTotals,
 }
 
 #[derive(sqlx::FromRow)]

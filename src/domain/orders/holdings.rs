@@ -128,9 +128,12 @@ pub enum HoldingSort {
 }
 
 /// The sums over all holdings of a filter, whatever the page shows.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct HoldingTotals {
+    #[sqlx(rename = "all_holdings")]
     pub holdings: i64,
+    #[sqlx(rename = "all_lines")]
     pub lines: i64,
+    #[sqlx(rename = "all_quantity")]
     pub quantity: i64,
 }

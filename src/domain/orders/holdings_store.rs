@@ -6,6 +6,7 @@ use time::{Date, OffsetDateTime};
 
 use super::store::{push_limit, reading};
 use super::{Access, Holding, HoldingFilter, HoldingSort, HoldingTotals, Onlooker, Position, ProductKind, Slice};
+use crate::db::beside::Beside;
 use crate::domain::partners::NamedPartner;
 
 /// What the partner ($1) sees on the account ($2), summed by product and orderer; under proposed grants ($3, made at $4
@@ -25,14 +26,15 @@ const HOLDINGS: &str = "with holdings as (
                         order by l.ends_on desc limit 1) e
    group by p.id, o.id, r.id, g.granted_by_name, s.granted_at)";
 
-/// What the partner sees on a customer's account: a page of `limit`.
+/// What the partner sees on a customer's account: a page of `limit`, and the sums over everything that the filter lets
+/// through.
 pub async fn list_holdings(
     conn: &mut PgConnection,
     onlooker: &Onlooker,
     filter: &HoldingFilter,
     position: &Position,
     limit: usize,
-) -> sqlx::Result<Slice<Holding>> {
+) -> sqlx::Result<(Slice<Holding>, HoldingTotals)> {
     let key = match filter.sort {
         HoldingSort::Product => "lower(h.product) collate \"C\"",
         HoldingSort::Orderer => "lower(h.orderer) collate \"C\"",
@@ -42,15 +44,22 @@ pub async fn list_holdings(
     let (cursor, beyond, order) = reading(position, filter.descending);
     let mut query = begin(onlooker)?;
     query.push(
-        " select h.product_id, h.product, h.kind, h.quantity, h.lines, h.ends_on, h.orderer_number, h.orderer,
-                 h.record_number, h.record, h.granted_by_name, h.granted_at,
+        ", filtered as (select h.* from holdings h where true",
+    );
+    push_holding_filter(&mut query, filter);
+    query.push(
+        ") select a.*, h.*
+            from (select count(*) as all_holdings, coalesce(sum(lines), 0)::bigint as all_lines,
+                         coalesce(sum(quantity), 0)::bigint as all_quantity from filtered) a
+            left join (
+          select true as is_row, h.product_id, h.product, h.kind, h.quantity, h.lines, h.ends_on, h.orderer_number,
+                 h.orderer, h.record_number, h.record, h.granted_by_name, h.granted_at,
                  coalesce((select sum(v.quantity) from provisionings v join channels c on c.id = v.channel_id
                              join partners o on o.id = c.ordered_by and o.number = h.orderer_number
                             where v.account_id = $2 and v.product_id = h.product_id and v.undone_at is null
                               and v.ordered_at is null and c.partner_of_record = $1 and h.granted_at is null), 0)::bigint as to_order
-            from holdings h where true",
+            from filtered h where true",
     );
-    push_holding_filter(&mut query, filter);
     let mut parts = cursor.unwrap_or_default().splitn(3, '~');
     if let (Some(orderer), Some(record), Some(product)) = (parts.next(), parts.next(), parts.next()) {
         query.push(format_args!(
@@ -64,24 +73,11 @@ pub async fn list_holdings(
         " order by {key} {order}, h.product_id {order}, h.orderer_number {order}, h.record_number {order}"
     ));
     push_limit(&mut query, limit);
-    let rows: Vec<HoldingRow> = query.build_query_as().fetch_all(conn).await?;
-    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
-}
-
-/// The sums over everything that a filter lets through.
-pub async fn sum_holdings(
-    conn: &mut PgConnection,
-    onlooker: &Onlooker,
-    filter: &HoldingFilter,
-) -> sqlx::Result<HoldingTotals> {
-    let mut query = begin(onlooker)?;
-    query.push(
-        " select count(*), coalesce(sum(h.lines), 0)::bigint, coalesce(sum(h.quantity), 0)::bigint
-            from holdings h where true",
-    );
-    push_holding_filter(&mut query, filter);
-    let (holdings, lines, quantity) = query.build_query_as().fetch_one(conn).await?;
-    Ok(HoldingTotals { holdings, lines, quantity })
+    query.push(format_args!(
+        ") h on true order by {key} {order}, h.product_id {order}, h.orderer_number {order}, h.record_number {order}"
+    ));
+    let (totals, rows) = Beside::<_, HoldingRow>::split(query.build_query_as().fetch_all(conn).await?);
+    Ok((Slice::new(rows.into_iter().map(Into::into).collect(), limit, position), totals.unwrap_or_default()))
 }
 
 fn begin(onlooker: &Onlooker) -> sqlx::Result<QueryBuilder<Postgres>> {

@@ -82,9 +82,12 @@ pub enum LicenseSort {
 }
 
 /// The sums over all licenses of a filter, whatever the page shows.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct LicenseTotals {
+    #[sqlx(rename = "all_products")]
     pub products: i64,
+    #[sqlx(rename = "all_lines")]
     pub lines: i64,
+    #[sqlx(rename = "all_quantity")]
     pub quantity: i64,
 }

@@ -1,5 +1,5 @@
-//! SQL of the account's licenses by product. Totals come from `channel_products`; only the lines of the products on
-//! the page that are not over yet are read, from the index alone.
+//! SQL of the account's licenses by product. Totals come from `channel_products`, what runs and ends from
+//! `channel_terms`: no line is read.
 
 use sqlx::postgres::PgArguments;
 use sqlx::{Arguments as _, PgConnection, Postgres, QueryBuilder};
@@ -11,9 +11,10 @@ use super::{
     EXPIRES_WITHIN_DAYS, License, LicenseFilter, LicenseSort, LicenseTotals, Position, Product, ProductKind, Slice,
     Term,
 };
+use crate::db::beside::Beside;
 use crate::domain::access::AccountScope;
 
-/// The account's licenses on a day: a page of `limit`.
+/// The account's licenses on a day: a page of `limit`, and the sums over everything that the filter lets through.
 pub async fn list_licenses(
     conn: &mut PgConnection,
     scope: &AccountScope,
@@ -21,7 +22,7 @@ pub async fn list_licenses(
     filter: &LicenseFilter,
     position: &Position,
     limit: usize,
-) -> sqlx::Result<Slice<License>> {
+) -> sqlx::Result<(Slice<License>, LicenseTotals)> {
     let (cursor, beyond, order) = reading(position, filter.descending);
     let key = match filter.sort {
         LicenseSort::Product => "lower(h.product) collate \"C\"",
@@ -31,8 +32,12 @@ pub async fn list_licenses(
     let mut query = begin(scope, today)?;
     push_owned(&mut query, filter);
     query.push(
-        " select h.product_id, h.product, h.kind, h.quantity, h.lines, h.next_end, s.active, s.expiring, s.upcoming,
-                 h.quantity - s.active - s.upcoming as expired, v.to_order, b.partners, b.quantities
+        " select a.*, h.*
+            from (select count(*) as all_products, coalesce(sum(lines), 0)::bigint as all_lines,
+                         coalesce(sum(quantity), 0)::bigint as all_quantity from owned) a
+            left join (
+          select true as is_row, h.product_id, h.product, h.kind, h.quantity, h.lines, h.next_end, s.active, s.expiring,
+                 s.upcoming, h.quantity - s.active - s.upcoming as expired, v.to_order, b.partners, b.quantities
             from (select h.* from owned h",
     );
     if let Some(cursor) = cursor {
@@ -48,7 +53,7 @@ pub async fn list_licenses(
            select coalesce(sum(l.quantity) filter (where l.starts_on <= $3), 0)::bigint as active,
                   coalesce(sum(l.quantity) filter (where l.starts_on <= $3 and l.ends_on <= $3 + $4), 0)::bigint as expiring,
                   coalesce(sum(l.quantity) filter (where l.starts_on > $3), 0)::bigint as upcoming
-             from channels c join order_lines l on l.channel_id = c.id and l.product_id = h.product_id and l.ends_on >= $3",
+             from channels c join channel_terms l on l.channel_id = c.id and l.product_id = h.product_id and l.ends_on >= $3",
     );
     push_channels(&mut query, filter);
     query.push(
@@ -67,23 +72,9 @@ pub async fn list_licenses(
                      join partners p on p.id = c.partner_of_record",
     );
     push_channels(&mut query, filter);
-    query.push(format_args!(" group by p.id) x) b order by {key} {order}, h.product_id {order}"));
-    let rows: Vec<LicenseRow> = query.build_query_as().fetch_all(conn).await?;
-    Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
-}
-
-/// The sums over everything that a filter lets through.
-pub async fn sum_licenses(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    today: Date,
-    filter: &LicenseFilter,
-) -> sqlx::Result<LicenseTotals> {
-    let mut query = begin(scope, today)?;
-    push_owned(&mut query, filter);
-    query.push(" select count(*), coalesce(sum(lines), 0)::bigint, coalesce(sum(quantity), 0)::bigint from owned");
-    let (products, lines, quantity) = query.build_query_as().fetch_one(conn).await?;
-    Ok(LicenseTotals { products, lines, quantity })
+    query.push(format_args!(" group by p.id) x) b) h on true order by {key} {order}, h.product_id {order}"));
+    let (totals, rows) = Beside::<_, LicenseRow>::split(query.build_query_as().fetch_all(conn).await?);
+    Ok((Slice::new(rows.into_iter().map(Into::into).collect(), limit, position), totals.unwrap_or_default()))
 }
 
 /// A query whose `$1`, `$2` are the scope, `$3` the day and `$4` how many days ahead an end is near.
@@ -104,8 +95,9 @@ fn push_owned(query: &mut QueryBuilder<Postgres>, filter: &LicenseFilter) {
                   sum(t.lines)::bigint as lines, min(e.ends_on) as next_end
              from channels c join channel_products t on t.channel_id = c.id and t.lines > 0
              join products p on p.id = t.product_id
-             left join lateral (select l.ends_on from order_lines l
+             left join lateral (select l.ends_on from channel_terms l
                                  where l.channel_id = c.id and l.product_id = t.product_id and l.ends_on >= $3
+                                   and l.lines > 0
                                  order by l.ends_on limit 1) e on true",
     );
     push_channels(query, filter);
@@ -125,8 +117,8 @@ fn push_owned(query: &mut QueryBuilder<Postgres>, filter: &LicenseFilter) {
             Term::Expired => "l.ends_on < $3",
         };
         query.push(format_args!(
-            " having bool_or(exists (select from order_lines l
-                 where l.channel_id = c.id and l.product_id = t.product_id and {state}))"
+            " having bool_or(exists (select from channel_terms l
+                 where l.channel_id = c.id and l.product_id = t.product_id and l.lines > 0 and {state}))"
         ));
     }
     query.push(")");

@@ -9,6 +9,8 @@ mod customers;
 mod days;
 mod expiries;
 mod expiries_store;
+mod glance;
+mod glance_store;
 mod holdings;
 mod holdings_store;
 mod licenses;
@@ -26,11 +28,13 @@ pub use account_orders_store::{find_order, find_products, list_order_lines, list
 pub use customers::{Customer, CustomerFilter, CustomerSort};
 pub use days::parse_day;
 pub use expiries::{Expiry, ExpiryFilter, ExpiryTotals};
-pub use expiries_store::{list_ends_by_month, list_expiries, sum_expiries};
+pub use expiries_store::{list_expiries, sum_expiries};
+pub use glance::{EndingLicense, Glance, LargeLicense, LatestOrder};
+pub use glance_store::glance;
 pub use holdings::{Access, Holding, HoldingFilter, HoldingSort, HoldingTotals, Onlooker, ProductKind, Proposal};
-pub use holdings_store::{list_holdings, sum_holdings};
+pub use holdings_store::list_holdings;
 pub use licenses::{License, LicenseFilter, LicenseSort, LicenseTotals, Term};
-pub use licenses_store::{list_licenses, sum_licenses};
+pub use licenses_store::list_licenses;
 pub use over_time::{Period, PeriodFilter, Span};
 pub use over_time_store::list_periods;
 pub use partner_orders::{CustomerOrder, CustomerOrderFilter};
@@ -38,8 +42,8 @@ pub use partner_orders_store::{
     find_customer_order, list_customer_order_lines, list_customer_orders, sum_customer_orders,
 };
 pub use shares::{Quantity, Share, ShareFilter, ShareTotals};
-pub use shares_store::{list_largest_shares, list_shares, sum_shares};
-pub use store::{count_customers, find_customer, list_customers, list_orderers};
+pub use shares_store::{list_shares, sum_shares};
+pub use store::{count_customers, find_customer, list_customers, open_customer};
 
 /// Which part of a list is asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -90,6 +90,23 @@ impl Period {
         Self::without_gaps(span, all)
     }
 
+    /// Months in their order, added up by a span.
+    pub(super) fn added_up(span: Span, months: Vec<Self>) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::with_capacity(months.len());
+        for month in months {
+            let starts_on = span.first_day(month.starts_on).unwrap_or(month.starts_on);
+            match all.last_mut().filter(|last| last.starts_on == starts_on) {
+                Some(last) => {
+                    last.orders += month.orders;
+                    last.lines += month.lines;
+                    last.quantity += month.quantity;
+                }
+                None => all.push(Self { starts_on, ..month }),
+            }
+        }
+        all
+    }
+
     /// The found periods, with those between them in which nothing was ordered.
     pub(super) fn without_gaps(span: Span, found: Vec<Self>) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::with_capacity(found.len());
@@ -146,5 +163,14 @@ mod tests {
         assert_eq!(all[0].last_day(Span::Quarter), date!(2025 - 12 - 31));
         assert_eq!(Span::Quarter.first_day(date!(2026 - 09 - 30)), Some(date!(2026 - 07 - 01)));
         assert_eq!(Span::Year.first_day(date!(2026 - 09 - 30)), Some(date!(2026 - 01 - 01)));
+    }
+
+    #[test]
+    fn months_add_up_to_a_longer_span() {
+        let month = |starts_on| Period { starts_on, orders: 1, lines: 2, quantity: 3 };
+        let months = vec![month(date!(2025 - 10 - 01)), month(date!(2025 - 12 - 01)), month(date!(2026 - 01 - 01))];
+        let first = Period { starts_on: date!(2025 - 10 - 01), orders: 2, lines: 4, quantity: 6 };
+        assert_eq!(Period::added_up(Span::Quarter, months.clone()), [first, month(date!(2026 - 01 - 01))]);
+        assert_eq!(Period::added_up(Span::Month, months.clone()), months);
     }
 }

@@ -11,27 +11,9 @@ pub async fn list_periods(
     scope: &AccountScope,
     filter: &PeriodFilter,
 ) -> sqlx::Result<(Span, Vec<Period>)> {
-    let ends = sqlx::query!(
-        "select min(o.ordered_on) as first, max(o.ordered_on) as last
-           from channels c join orders o on o.channel_id = c.id
-          where c.organization_id = $1 and c.account_id = $2
-            and ($3::text is null or (select p.id from partners p where p.number = $3) in (c.ordered_by, c.partner_of_record))
-            and ($4::date is null or o.ordered_on >= $4) and ($5::date is null or o.ordered_on <= $5)",
-        scope.organization_id(),
-        scope.account_id(),
-        filter.partner,
-        filter.from,
-        filter.until,
-    )
-    .fetch_one(&mut *conn)
-    .await?;
-    let Some((first, last)) = ends.first.zip(ends.last) else {
-        return Ok((filter.span.unwrap_or(Span::Month), Vec::new()));
-    };
-    let span = Span::fitting(filter.span, first, last);
-    let found = sqlx::query_as!(
+    let months = sqlx::query_as!(
         Period,
-        r#"select date_trunc($6, o.ordered_on::timestamp)::date as "starts_on!", count(*) as "orders!",
+        r#"select date_trunc('month', o.ordered_on::timestamp)::date as "starts_on!", count(*) as "orders!",
                   coalesce(sum(t.lines), 0)::bigint as "lines!", coalesce(sum(t.quantity), 0)::bigint as "quantity!"
              from channels c join orders o on o.channel_id = c.id
             cross join lateral (select count(*) as lines, sum(l.quantity) as quantity
@@ -45,9 +27,12 @@ pub async fn list_periods(
         filter.partner,
         filter.from,
         filter.until,
-        span.as_str(),
     )
     .fetch_all(conn)
     .await?;
-    Ok((span, Period::without_gaps(span, found)))
+    let Some((first, last)) = months.first().zip(months.last()) else {
+        return Ok((filter.span.unwrap_or(Span::Month), Vec::new()));
+    };
+    let span = Span::fitting(filter.span, first.starts_on, last.starts_on);
+    Ok((span, Period::without_gaps(span, Period::added_up(span, months))))
 }

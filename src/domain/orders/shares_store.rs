@@ -1,5 +1,5 @@
-//! SQL of licenses by product and partner. Totals come from `channel_products`; only the lines that are not over yet,
-//! of the rows on the page, are read.
+//! SQL of licenses by product and partner. Totals come from `channel_products`, what runs and ends from `channel_terms`:
+//! no line is read.
 
 use sqlx::postgres::PgArguments;
 use sqlx::{Arguments as _, PgConnection, Postgres, QueryBuilder};
@@ -42,7 +42,8 @@ pub async fn list_shares(
     query.push("), 0)::bigint as expiring, coalesce(sum(l.quantity) filter (where l.starts_on > ").push_bind(today);
     query.push(
         "), 0)::bigint as upcoming, min(l.ends_on) as next_end
-            from order_lines l where l.channel_id = any (h.channels) and l.product_id = h.product_id and l.ends_on >= ",
+            from channel_terms l
+           where l.channel_id = any (h.channels) and l.product_id = h.product_id and l.lines > 0 and l.ends_on >= ",
     );
     query.push_bind(today);
     query.push(format_args!(") s order by {KEY} {order}, h.product_id {order}, h.partner_number {order}"));
@@ -50,49 +51,38 @@ pub async fn list_shares(
     Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
 }
 
-/// The sums over everything that a filter lets through.
+/// The sums over everything that a filter lets through; and the products with the largest quantities, with each partner's
+/// part of them: the largest product first, the largest part first.
 pub async fn sum_shares(
     conn: &mut PgConnection,
     scope: &AccountScope,
     filter: &ShareFilter,
-) -> sqlx::Result<ShareTotals> {
-    let mut query = begin(scope)?;
-    push_owned(&mut query, filter);
-    query.push(
-        " select count(distinct product_id) as products, count(distinct partner_number) as partners,
-                 coalesce(sum(lines), 0)::bigint as lines, coalesce(sum(quantity), 0)::bigint as quantity from owned",
-    );
-    query.build_query_as().fetch_one(conn).await
-}
-
-/// The products with the largest quantities under a filter, and each partner's part of them: the largest product first,
-/// the largest part first.
-pub async fn list_largest_shares(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    filter: &ShareFilter,
     products: usize,
-) -> sqlx::Result<Vec<Quantity>> {
+) -> sqlx::Result<(ShareTotals, Vec<Quantity>)> {
     let mut query = begin(scope)?;
     push_owned(&mut query, filter);
     query.push(
-        ", largest as (select product_id, sum(quantity) as quantity from owned group by 1 order by 2 desc, 1 limit ",
+        ", totals as (select count(distinct product_id) as products, count(distinct partner_number) as partners,
+                             coalesce(sum(lines), 0)::bigint as lines, coalesce(sum(quantity), 0)::bigint as quantity
+                        from owned),
+           largest as (select product_id, sum(quantity) as quantity from owned group by 1 order by 2 desc, 1 limit ",
     );
     query.push_bind(i64::try_from(products).unwrap_or(i64::MAX));
     query.push(
-        ") select h.product_id, h.product, h.partner_number, h.partner, h.quantity
-             from largest t join owned h using (product_id)
+        ") select s.*, h.product_id, h.product, h.partner_number, h.partner, h.quantity as part
+             from totals s left join (largest t join owned h using (product_id)) on true
             order by t.quantity desc, h.product_id, h.quantity desc, h.partner_number",
     );
-    let rows: Vec<(String, String, String, String, i64)> = query.build_query_as().fetch_all(conn).await?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, name, number, partner, quantity)| Quantity {
-            product: Product { id, name },
-            partner: NamedPartner { number, name: partner },
-            quantity,
+    let rows: Vec<LargestRow> = query.build_query_as().fetch_all(conn).await?;
+    let totals = rows.first().map(|row| row.totals).unwrap_or_default();
+    let quantities = rows.into_iter().filter_map(|row| {
+        Some(Quantity {
+            product: Product { id: row.product_id?, name: row.product? },
+            partner: NamedPartner { number: row.partner_number?, name: row.partner? },
+            quantity: row.part?,
         })
-        .collect())
+    });
+    Ok((totals, quantities.collect()))
 }
 
 /// A query whose `$1`, `$2` are the scope.
@@ -124,6 +114,18 @@ fn push_owned(query: &mut QueryBuilder<Postgres>, filter: &ShareFilter) {
         query.push(" and r.number = ").push_bind(partner.clone());
     }
     query.push(" group by p.id, r.id)");
+}
+
+/// The totals on each row; the rest is null where the filter lets nothing through.
+#[derive(sqlx::FromRow)]
+struct LargestRow {
+    #[sqlx(flatten)]
+    totals: ShareTotals,
+    product_id: Option<String>,
+    product: Option<String>,
+    partner_number: Option<String>,
+    partner: Option<String>,
+    part: Option<i64>,
 }
 
 #[derive(sqlx::FromRow)]

@@ -1,6 +1,7 @@
 //! SQL of a partner's customers. The sight itself is `partner_sight`; nothing here decides it.
 
 use sqlx::postgres::PgArguments;
+use sqlx::types::Json;
 use sqlx::{Arguments as _, PgConnection, Postgres, QueryBuilder};
 
 use super::{Customer, CustomerFilter, CustomerSort, Position, Slice};
@@ -78,16 +79,26 @@ pub async fn find_customer(
     scope: &PartnerScope,
     number: &str,
 ) -> sqlx::Result<Option<Customer>> {
-    let row = sqlx::query_as!(
-        CustomerRow,
+    Ok(open_customer(conn, scope, number).await?.map(|(customer, _)| customer))
+}
+
+/// The same, and the partners that placed the orders seen there, in no order.
+pub async fn open_customer(
+    conn: &mut PgConnection,
+    scope: &PartnerScope,
+    number: &str,
+) -> sqlx::Result<Option<(Customer, Vec<NamedPartner>)>> {
+    let row = sqlx::query!(
         r#"select a.id as account_id, a.number, a.name, o.name as organization, seen.own_lines as "own_lines!",
-                  seen.granted_lines as "granted_lines!", seen.orderers as "orderers!"
+                  seen.granted_lines as "granted_lines!", seen.opened as "opened!",
+                  seen.orderers as "orderers!: Json<Vec<NamedPartner>>"
              from accounts a join organizations o on o.id = a.organization_id
             cross join lateral (
               select count(*) as channels,
                      coalesce(sum(c.lines) filter (where s.granted_at is null), 0)::bigint as own_lines,
                      coalesce(sum(c.lines) filter (where s.granted_at is not null), 0)::bigint as granted_lines,
-                     coalesce(array_agg(distinct p.name) filter (where s.granted_at is not null), '{}') as orderers
+                     coalesce(array_agg(distinct p.name) filter (where s.granted_at is not null), '{}') as opened,
+                     jsonb_agg(distinct jsonb_build_object('number', p.number, 'name', p.name)) as orderers
                 from partner_sight(a.id, $1) s join channels c on c.id = s.channel_id
                 join partners p on p.id = s.ordered_by) seen
             where a.number = $2 and seen.channels > 0"#,
@@ -96,24 +107,18 @@ pub async fn find_customer(
     )
     .fetch_optional(conn)
     .await?;
-    Ok(row.map(Into::into))
-}
-
-/// The partners that placed the orders seen on a customer's account, by name.
-pub async fn list_orderers(
-    conn: &mut PgConnection,
-    scope: &PartnerScope,
-    customer: &Customer,
-) -> sqlx::Result<Vec<NamedPartner>> {
-    sqlx::query_as!(
-        NamedPartner,
-        "select p.number, p.name from partners p
-          where p.id in (select s.ordered_by from partner_sight($2, $1) s) order by p.name, p.number",
-        scope.partner_id(),
-        customer.account_id,
-    )
-    .fetch_all(conn)
-    .await
+    Ok(row.map(|row| {
+        let customer = Customer {
+            account_id: row.account_id,
+            number: row.number,
+            name: row.name,
+            organization: row.organization,
+            own_lines: row.own_lines,
+            granted_lines: row.granted_lines,
+            orderers: row.opened,
+        };
+        (customer, row.orderers.0)
+    }))
 }
 
 /// A query that starts with `sql`, whose `$1`, `$2` are these ids.

@@ -6,7 +6,7 @@ use time::format_description::well_known::Rfc3339;
 use time::{OffsetDateTime, UtcOffset};
 
 use super::member_search_store::Source;
-use super::{EmailAddress, Member, MemberStatus};
+use super::{EmailAddress, Member, MemberStatus, OpenInvitation};
 use crate::domain::access::{Role, RoleSet};
 
 /// Which members (R21, R22, R28).
@@ -144,6 +144,8 @@ pub struct ListedMember {
     pub roles: RoleSet,
     /// On how many other accounts they hold or are invited to roles.
     pub elsewhere: i64,
+    /// Nothing of who has joined.
+    pub open: OpenInvitation,
     pub(super) name_key: String,
 }
 

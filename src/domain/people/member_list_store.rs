@@ -6,13 +6,21 @@ use std::collections::HashSet;
 use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 
+use super::member_count_store::{Counted, Figures, push_counts};
 use super::member_search_store::{Source, push_domain, push_equal};
+use super::open::OpenRow;
 use super::{
     Cursor, ListedMember, Member, MemberCounts, MemberFilter, MemberPage, MemberQuery, MemberSearch, MemberSort,
-    MemberStatus, SortKey, Start,
+    MemberStatus, OpenInvitation, SortKey, Start,
 };
+use crate::db::beside::Beside;
 use crate::domain::access::{AccountScope, Role, RoleSet};
 use crate::domain::invitations;
+
+/// What is told of roles, and of those who have not joined.
+const OPEN: &str = "coalesce(held.roles, '{}') as roles, coalesce(held.accounts, '{}') as accounts,
+  mail.created_at as mail_created_at, mail.sent_at as mail_sent_at, mail.last_error as mail_last_error,
+  mail.buried_because as mail_buried_because, own.roles as own_roles, own.accounts as own_accounts";
 
 #[derive(Debug, sqlx::FromRow)]
 struct Row {
@@ -22,15 +30,18 @@ struct Row {
     /// Every role that they hold or are invited to, each with its account.
     roles: Vec<Role>,
     accounts: Vec<i64>,
+    #[sqlx(flatten)]
+    open: OpenRow,
 }
 
 impl Row {
     fn listed(self, scope: &AccountScope) -> ListedMember {
-        let held = || self.accounts.iter().copied().zip(self.roles.iter().copied());
-        let roles: RoleSet = held().filter(|(id, _)| *id == scope.account_id()).map(|(_, role)| role).collect();
-        let elsewhere: HashSet<i64> = held().map(|(id, _)| id).filter(|id| *id != scope.account_id()).collect();
+        let held: Vec<(i64, Role)> = self.accounts.into_iter().zip(self.roles).collect();
+        let roles: RoleSet = held.iter().filter(|(id, _)| *id == scope.account_id()).map(|(_, role)| *role).collect();
+        let elsewhere: HashSet<i64> = held.iter().map(|(id, _)| *id).filter(|id| *id != scope.account_id()).collect();
         let elsewhere = i64::try_from(elsewhere.len()).unwrap_or(i64::MAX);
-        ListedMember { roles, elsewhere, member: self.member, name_key: self.name_key }
+        let open = if self.member.joined_at.is_none() { self.open.invitation(&held) } else { OpenInvitation::default() };
+        ListedMember { roles, elsewhere, member: self.member, name_key: self.name_key, open }
     }
 }
 
@@ -43,18 +54,53 @@ pub async fn list_members(
     size: u32,
     now: OffsetDateTime,
 ) -> sqlx::Result<MemberPage> {
+    let counted = Counted { statuses: false, filtered: false };
+    Ok(read(conn, scope, asked, start, size, now, counted).await?.0)
+}
+
+/// The same, and how many members there are: those that the search finds by status, whatever the other filters are, and
+/// those of the list, each counted up to one more than [`MemberCounts::CAP`]. All in one question.
+pub async fn open_list(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    asked: &MemberQuery,
+    start: &Start,
+    size: u32,
+    now: OffsetDateTime,
+) -> sqlx::Result<(MemberPage, MemberCounts, i64)> {
+    let filter = &asked.filter;
+    let has_filters = filter.role.is_some() || filter.country.is_some() || filter.language.is_some();
+    let counted = Counted { statuses: true, filtered: has_filters };
+    let (page, Figures { active, pending, expired, filtered }) =
+        read(conn, scope, asked, start, size, now, counted).await?;
+    let counts = MemberCounts { active, pending, expired };
+    Ok((page, counts, if has_filters { filtered } else { counts.of(filter.status) }))
+}
+
+async fn read(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    asked: &MemberQuery,
+    start: &Start,
+    size: u32,
+    now: OffsetDateTime,
+    counted: Counted,
+) -> sqlx::Result<(MemberPage, Figures)> {
     if asked.filter.search == Some(MemberSearch::Nothing) {
-        return Ok(MemberPage::default());
+        return Ok(Default::default());
     }
     let sort = asked.sort;
     let backwards = matches!(start, Start::Before(_));
     let descending = sort.descending != backwards;
     let (order, than) = if descending { (" desc", " < ") } else { ("", " > ") };
     let (column, email) = (asked.column(), asked.email());
-    // One question for a page and its members' roles. What the page is sorted by is handed on, so that PostgreSQL knows
-    // it sorted already.
-    let mut query = QueryBuilder::new(
-        "select m.*, coalesce(held.roles, '{}') as roles, coalesce(held.accounts, '{}') as accounts from (
+    // One question for a page and all that is said of its members. What the page is sorted by is handed on, so that
+    // PostgreSQL knows it sorted already.
+    let mut query = QueryBuilder::new("select a.*, m.*, m.id is not null as is_row, ");
+    query.push(OPEN).push(" from (select ");
+    push_counts(&mut query, scope, asked, now, counted);
+    query.push(
+        ") a left join (
          select m.id, m.email, m.first_name, m.last_name, m.name_key, m.language, m.country, m.generation, m.invited_at,
                 m.joined_at, nullif(m.last_sign_in_at, '-infinity') as last_sign_in_at",
     );
@@ -86,11 +132,21 @@ pub async fn list_members(
     // The number itself, not a parameter: PostgreSQL plans a page, once, and not a tenth of the list.
     query.push(format_args!("{email}{order} limit {}) m", size + 1));
     query.push(
-        " left join lateral (select array_agg(s.role) as roles, array_agg(s.account_id) as accounts
+        " on true left join lateral (select array_agg(s.role) as roles, array_agg(s.account_id) as accounts
                                from assignments s where s.revoked_at is null and s.membership_id = m.id
                                 and s.organization_id = ",
     );
-    query.push_bind(scope.organization_id()).push(") held on true order by ");
+    query.push_bind(scope.organization_id()).push(") held on true");
+    query.push(
+        " left join lateral (select e.created_at, e.sent_at, e.last_error, e.buried_because from mails e
+                               where m.joined_at is null and e.subject_id = m.id and e.generation = m.generation
+                                 and e.kind in ('welcome', 'welcome_again')
+                               order by e.id desc limit 1) mail on true
+          left join lateral (select array_agg(v.role) as roles, array_agg(v.account_id) as accounts from standings v
+                               where m.joined_at is null and v.account_id = any (held.accounts) and v.organization_id = ",
+    );
+    query.push_bind(scope.organization_id()).push(" and v.membership_id = ").push_bind(scope.membership_id());
+    query.push(") own on true order by ");
     if let Some(column) = column {
         let column = if sort.key == SortKey::LastSignIn { "m.by_sign_in" } else { column };
         query.push(format_args!("{column}{order}, "));
@@ -99,13 +155,13 @@ pub async fn list_members(
 
     // How many each value finds is what the plan goes by, where there are filters.
     let query = query.build_query_as().persistent(!asked.filter.is_narrow());
-    let rows: Vec<Row> = query.fetch_all(&mut *conn).await?;
+    let (figures, rows) = Beside::<Figures, Row>::split(query.fetch_all(&mut *conn).await?);
     let more = rows.len() > size as usize;
     let mut rows: Vec<ListedMember> = rows.into_iter().take(size as usize).map(|row| row.listed(scope)).collect();
     if backwards {
         rows.reverse();
     }
-    Ok(page(rows, sort, start, more))
+    Ok((page(rows, sort, start, more), figures.unwrap_or_default()))
 }
 
 fn page(rows: Vec<ListedMember>, sort: MemberSort, start: &Start, more: bool) -> MemberPage {
@@ -129,45 +185,9 @@ fn page(rows: Vec<ListedMember>, sort: MemberSort, start: &Start, more: bool) ->
     }
 }
 
-/// How many members the search finds, by status, whatever the other filters are; and how many `filtered` finds, counted
-/// up to one more than [`MemberCounts::CAP`].
-pub async fn count_members(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    search: Option<&MemberSearch>,
-    filtered: Option<&MemberQuery>,
-    now: OffsetDateTime,
-) -> sqlx::Result<(MemberCounts, i64)> {
-    if search == Some(&MemberSearch::Nothing) {
-        return Ok(Default::default());
-    }
-    let mut query = QueryBuilder::new("select ");
-    for status in MemberStatus::ALL {
-        let filter = MemberFilter { search: search.cloned(), status: Some(status), ..MemberFilter::default() };
-        let asked = MemberQuery { filter, sort: MemberSort::default(), source: Source::Order };
-        push_count(&mut query, scope, &asked, now);
-        query.push(", ");
-    }
-    match filtered {
-        Some(asked) => push_count(&mut query, scope, asked, now),
-        None => {
-            query.push("0::bigint");
-        }
-    }
-    let query = query.build_query_as().persistent(filtered.is_none_or(|asked| !asked.filter.is_narrow()));
-    let (active, pending, expired, filtered): (i64, i64, i64, i64) = query.fetch_one(conn).await?;
-    Ok((MemberCounts { active, pending, expired }, filtered))
-}
-
-fn push_count(query: &mut QueryBuilder<Postgres>, scope: &AccountScope, asked: &MemberQuery, now: OffsetDateTime) {
-    query.push("(select count(*) from (select 1");
-    push_source(query, scope, asked, now);
-    query.push(format_args!(" limit {}) few)", MemberCounts::CAP + 1));
-}
-
 /// `from` and `where`. What the query is read from is looked at first and whole, or in its own order: `offset 0` keeps
 /// the planner from walking the organisation instead.
-fn push_source(query: &mut QueryBuilder<Postgres>, scope: &AccountScope, asked: &MemberQuery, now: OffsetDateTime) {
+pub(super) fn push_source(query: &mut QueryBuilder<Postgres>, scope: &AccountScope, asked: &MemberQuery, now: OffsetDateTime) {
     let MemberQuery { filter, source, .. } = asked;
     match source {
         Source::Order => source.push_set(query, scope, filter),
@@ -221,26 +241,4 @@ pub(super) fn push_conditions(query: &mut QueryBuilder<Postgres>, filter: &Membe
     push_domain(query, filter);
     push_equal(query, "m.country", filter.country.as_ref());
     push_equal(query, "m.language", filter.language.as_ref());
-}
-
-/// The pending invitations that expire next, the soonest first.
-pub async fn list_pending(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    limit: i64,
-    now: OffsetDateTime,
-) -> sqlx::Result<Vec<Member>> {
-    sqlx::query_as!(
-        Member,
-        r#"select id, email, first_name, last_name, language, country, generation, invited_at, joined_at,
-                  nullif(last_sign_in_at, '-infinity') as last_sign_in_at
-             from memberships
-            where organization_id = $1 and joined_at is null and removed_at is null and invited_at > $2
-            order by invited_at, id limit $3"#,
-        scope.organization_id(),
-        now - invitations::VALID_FOR,
-        limit,
-    )
-    .fetch_all(conn)
-    .await
 }

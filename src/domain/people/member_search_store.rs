@@ -70,13 +70,14 @@ async fn smallest(conn: &mut PgConnection, scope: &AccountScope, filter: &Member
         if source.is_on(filter) {
             query.push("(select count(*) from (select");
             source.push_set(&mut query, scope, filter);
-            query.push(" limit ").push_bind(Source::FEW + 1).push(") few)");
+            // The number itself: the plan is made once, for so many.
+            query.push(format_args!(" limit {}) few)", Source::FEW + 1));
         } else {
             query.push("null");
         }
     }
     query.push("]::bigint[]");
-    let counts: Vec<Option<i64>> = query.build_query_scalar().persistent(false).fetch_one(conn).await?;
+    let counts: Vec<Option<i64>> = query.build_query_scalar().fetch_one(conn).await?;
     let found = Source::SETS.into_iter().zip(counts).filter_map(|(source, count)| Some((count?, source)));
     let fewest = found.min_by_key(|(count, _)| *count);
     Ok(fewest.filter(|(count, _)| *count <= Source::FEW).map_or(Source::Order, |(_, source)| source))

@@ -8,6 +8,7 @@ mod change_roles;
 mod details;
 mod email;
 mod guessable;
+mod member_count_store;
 mod member_list;
 mod member_list_store;
 mod member_search_store;
@@ -15,9 +16,10 @@ mod member_store;
 mod members;
 mod name;
 mod names_store;
-mod open_store;
+mod open;
 mod password;
 mod password_change;
+mod pending_store;
 mod printable;
 mod remove;
 mod removed;
@@ -37,18 +39,19 @@ pub use guessable::{Guessable, guessable};
 pub use member_list::{
     Cursor, ListedMember, MemberCounts, MemberFilter, MemberPage, MemberQuery, MemberSearch, MemberSort, SortKey, Start,
 };
-pub use member_list_store::{count_members, list_members, list_pending};
+pub use member_list_store::{list_members, open_list};
 pub use member_search_store::plan_members;
 pub(in crate::domain) use member_store::{end_membership, insert_roles};
 pub use member_store::{find_member, find_member_by_email, list_invited_by, list_managed_accounts, roles_of};
 pub use members::{AccountStanding, Member, MemberStatus, may_act};
 pub use name::{InvalidName, PersonName};
 pub use names_store::list_names_around;
-pub use open_store::{OpenInvitation, list_open};
+pub use open::OpenInvitation;
 pub use password::{Busy, InvalidPassword, NewPassword, PasswordHasher};
 pub use password_change::{
     PasswordChangeError, RESET_VALID_FOR, ResetError, change_password, find_reset, request_reset, reset,
 };
+pub use pending_store::{Invitations, list_next_invitations};
 pub use printable::{is_printable, is_unprintable};
 pub use remove::{RemoveError, Removed, remove};
 pub use removed::RemovedMember;

@@ -67,10 +67,9 @@ pub async fn preview(
     let before = Onlooker::pictured(scope, &viewer, None);
     let after = Onlooker::pictured(scope, &viewer, Some(proposal));
     let filter = HoldingFilter::default();
-    let seen = orders::list_holdings(conn, &before, &filter, &Position::First, ALL).await?.rows;
-    let would_see = orders::list_holdings(conn, &after, &filter, &Position::First, ALL).await?.rows;
-    let totals = orders::sum_holdings(conn, &after, &filter).await?;
-    let page = orders::list_holdings(conn, &after, &filter, position, limit).await?;
+    let seen = orders::list_holdings(conn, &before, &filter, &Position::First, ALL).await?.0.rows;
+    let would_see = orders::list_holdings(conn, &after, &filter, &Position::First, ALL).await?.0.rows;
+    let (page, totals) = orders::list_holdings(conn, &after, &filter, position, limit).await?;
     Ok(Preview { added: beyond(&would_see, &seen), removed: beyond(&seen, &would_see), viewer, now, totals, page })
 }
 

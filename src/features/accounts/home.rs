@@ -4,10 +4,11 @@
 use askama::Template;
 use time::Date;
 
-use super::tiles::{Invitations, Licenses, Tiles};
+use super::tiles::{Tiles, expired_words, pending_words};
 use crate::domain::access::{AccountScope, Permission};
 use crate::domain::accounts::Agreement;
-use crate::domain::orders::{License, Order};
+use crate::domain::orders::{EndingLicense, Glance, LatestOrder};
+use crate::domain::people::Invitations;
 use crate::paths;
 use crate::web::error::PageResult;
 use crate::web::list_address::address;
@@ -20,9 +21,13 @@ struct HomePage<'a> {
     page: &'a Page,
     account: &'a AccountScope,
     agreement: Option<(Agreement, bool)>,
-    licenses: Option<Licenses>,
-    orders: Option<Vec<Order>>,
+    shows_licenses: bool,
+    shows_orders: bool,
+    glance: Glance,
     invitations: Option<Invitations>,
+    /// "3 pending invitations", "1 expired invitation"; none for none.
+    pending_words: Option<String>,
+    expired_words: Option<String>,
     /// Name and description of each of the viewer's roles here.
     roles: Vec<(String, String)>,
     /// Icon, label, explanation and address of what the viewer may open.
@@ -38,20 +43,32 @@ impl HomePage<'_> {
         address(&paths::licenses(self.account.number()), &[("term", term)])
     }
 
-    fn order(&self, order: &Order) -> String {
+    fn order(&self, order: &LatestOrder) -> String {
         paths::order(self.account.number(), &order.number)
     }
 
-    fn ends(&self, license: &License) -> Option<(String, Date)> {
-        license.next_end.map(|day| (self.page.l.date(day), day))
+    fn ends(&self, license: &EndingLicense) -> (String, Date) {
+        (self.page.l.date(license.next_end), license.next_end)
     }
 }
 
 pub async fn get(page: AccountPage) -> PageResult {
     let (l, account) = (page.l, &page.account);
-    let Tiles { agreement, licenses, orders, invitations } = Tiles::read(&page).await?;
-    let roles = account.roles().iter().map(|role| (role_name(l, role), role_description(l, role))).collect();
-    page.html(&HomePage { page: &page, account, agreement, licenses, orders, invitations, roles, ways: ways(&page) })
+    let Tiles { agreement, glance, invitations } = Tiles::read(&page).await?;
+    let invited = invitations.as_ref();
+    page.html(&HomePage {
+        page: &page,
+        account,
+        agreement,
+        shows_licenses: account.permits(Permission::ViewLicenses),
+        shows_orders: account.permits(Permission::ViewOrders),
+        glance,
+        pending_words: invited.and_then(|found| pending_words(l, found.pending)),
+        expired_words: invited.and_then(|found| expired_words(l, found.expired)),
+        invitations,
+        roles: account.roles().iter().map(|role| (role_name(l, role), role_description(l, role))).collect(),
+        ways: ways(&page),
+    })
 }
 
 fn ways(page: &AccountPage) -> Vec<(&'static str, String, String, String)> {

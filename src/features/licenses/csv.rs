@@ -50,7 +50,7 @@ impl list_file::List for Licenses {
     type Place = Position;
 
     async fn part(&self, conn: &mut PgConnection, place: Position) -> sqlx::Result<Part<Self>> {
-        let slice = orders::list_licenses(conn, &self.account, self.today, &self.filter, &place, PART).await?;
+        let (slice, _) = orders::list_licenses(conn, &self.account, self.today, &self.filter, &place, PART).await?;
         Ok(slice.part(|license| license.cursor().to_owned()))
     }
 

@@ -52,8 +52,8 @@ impl LicensesPage<'_> {
 pub async fn get(page: AccountPage, Query(query): Query<LicensesQuery>) -> PageResult {
     let (mut conn, today) = (page.connection().await?, page.now().await?.date());
     let filter = query.filter();
-    let slice = orders::list_licenses(&mut conn, &page.account, today, &filter, &query.position(), PAGE).await?;
-    let totals = orders::sum_licenses(&mut conn, &page.account, today, &filter).await?;
+    let (slice, totals) =
+        orders::list_licenses(&mut conn, &page.account, today, &filter, &query.position(), PAGE).await?;
     let mut partners = partners::list_of_account(&mut conn, &page.account).await?;
     page.l.sort_by_name(&mut partners, |partner| &partner.name);
 

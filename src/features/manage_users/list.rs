@@ -7,7 +7,7 @@ use super::person_form::choice;
 use super::wording::{mail_status, status_filter, status_note, status_word};
 use crate::domain::access::{Role, policy};
 use crate::domain::people::{
-    self, ListedMember, MemberCounts, MemberPage, MemberSearch, MemberStatus, OpenInvitation, SortKey, Start,
+    self, ListedMember, MemberCounts, MemberPage, MemberSearch, MemberStatus, SortKey, Start,
 };
 use crate::i18n::Locale;
 use crate::paths;
@@ -73,24 +73,20 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
     let now = page.viewer()?.now;
     let mut conn = page.connection().await?;
     let asked = people::plan_members(&mut conn, &page.account, query.filter(), query.sort()).await?;
-    let mut found = people::list_members(&mut conn, &page.account, &asked, &query.start(), query.size(), now).await?;
+    let read = people::open_list;
+    let (mut found, counts, total) =
+        read(&mut conn, &page.account, &asked, &query.start(), query.size(), now).await?;
     if found.rows.is_empty() && !matches!(query.start(), Start::First) {
         // The rows that the cursor led to are gone.
-        found = people::list_members(&mut conn, &page.account, &asked, &Start::First, query.size(), now).await?;
+        found = read(&mut conn, &page.account, &asked, &Start::First, query.size(), now).await?.0;
     }
-    let filtered = query.has_filters().then_some(&asked);
-    let (counts, filtered) =
-        people::count_members(&mut conn, &page.account, asked.filter.search.as_ref(), filtered, now).await?;
-    let total = if query.has_filters() { filtered } else { counts.of(asked.filter.status) };
-    let mut open = people::list_open(&mut conn, &page.account, found.rows.iter().map(|row| &row.member)).await?;
     drop(conn);
 
     let l = page.l;
     let base = paths::users(page.account.number());
     let mut rows = Vec::with_capacity(found.rows.len());
     for listed in &found.rows {
-        let open = open.remove(&listed.member.id).unwrap_or_default();
-        rows.push(row(&page, listed, &open)?);
+        rows.push(row(&page, listed)?);
     }
     let range = range(l, &found, total);
     let template = ListPage {
@@ -120,13 +116,13 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
     page.html(&template)
 }
 
-/// `open` is of who has not joined: on all accounts, since a resend concerns every role.
-fn row(page: &AccountPage, listed: &ListedMember, open: &OpenInvitation) -> Result<RowView, PageError> {
+/// Who has not joined is judged on all accounts: a resend concerns every role.
+fn row(page: &AccountPage, listed: &ListedMember) -> Result<RowView, PageError> {
     let (l, now) = (page.l, page.viewer()?.now);
     let (member, number) = (&listed.member, page.account.number());
     let status = member.status(now);
     let is_viewer = member.id == page.account.membership_id();
-    let may_resend = policy::act_on_membership(page.account.roles(), is_viewer, &open.concerned).is_ok();
+    let may_resend = policy::act_on_membership(page.account.roles(), is_viewer, &listed.open.concerned).is_ok();
     Ok(RowView {
         name: member.name(),
         email: member.email.clone(),
@@ -137,7 +133,7 @@ fn row(page: &AccountPage, listed: &ListedMember, open: &OpenInvitation) -> Resu
         status,
         status_word: status_word(l, status),
         note: status_note(l, member, now),
-        mail: open.mail.as_ref().map(|mail| mail_status(l, mail)),
+        mail: listed.open.mail.as_ref().map(|mail| mail_status(l, mail)),
         last_sign_in: member.last_sign_in_at.map_or_else(|| l.common_never(), |at| l.date(at.date())),
         resend: (status != MemberStatus::Active && may_resend).then(|| paths::member_invitation(number, member.id)),
         resend_context: l.users_resend_to(member.name()),

@@ -53,20 +53,19 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomerQuery>) -> PageR
     let parameter = page.parameter("customer")?;
     let (number, as_file) = parameter.strip_suffix(".csv").map_or((parameter, false), |number| (number, true));
     let mut conn = page.connection().await?;
-    let customer = orders::find_customer(&mut conn, &page.partner, number).await?.ok_or_else(PageError::not_found)?;
+    let found = orders::open_customer(&mut conn, &page.partner, number).await?;
+    let (customer, mut orderers) = found.ok_or_else(PageError::not_found)?;
     let (filter, onlooker) = (query.filter(), Onlooker::staff(&page.partner, &customer));
     if as_file {
         drop(conn);
         return customer_csv::send(&page, customer, filter).await;
     }
     let place = Position::new(&query.after, &query.before);
-    let mut slice = orders::list_holdings(&mut conn, &onlooker, &filter, &place, PAGE).await?;
+    let (mut slice, mut totals) = orders::list_holdings(&mut conn, &onlooker, &filter, &place, PAGE).await?;
     if slice.rows.is_empty() && place != Position::First {
         // The row that the address names is seen no more.
-        slice = orders::list_holdings(&mut conn, &onlooker, &filter, &Position::First, PAGE).await?;
+        (slice, totals) = orders::list_holdings(&mut conn, &onlooker, &filter, &Position::First, PAGE).await?;
     }
-    let totals = orders::sum_holdings(&mut conn, &onlooker, &filter).await?;
-    let mut orderers = orders::list_orderers(&mut conn, &page.partner, &customer).await?;
     let designated = invitations::find_designated(&mut conn, &page.partner, number).await?;
     page.l.sort_by_name(&mut orderers, |partner| &partner.name);
 

@@ -48,7 +48,7 @@ impl list_file::List for Holdings {
 
     async fn part(&self, conn: &mut PgConnection, place: Position) -> sqlx::Result<Part<Self>> {
         let onlooker = Onlooker::staff(&self.partner, &self.customer);
-        let slice = orders::list_holdings(conn, &onlooker, &self.filter, &place, PART).await?;
+        let (slice, _) = orders::list_holdings(conn, &onlooker, &self.filter, &place, PART).await?;
         Ok(slice.part(Holding::cursor))
     }
 

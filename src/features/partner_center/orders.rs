@@ -54,12 +54,12 @@ impl OrdersPage<'_> {
 pub async fn get(page: PartnerPage, Query(query): Query<OrdersQuery>) -> PageResult {
     let number = page.parameter("customer")?;
     let mut conn = page.connection().await?;
-    let customer = orders::find_customer(&mut conn, &page.partner, number).await?.ok_or_else(PageError::not_found)?;
+    let found = orders::open_customer(&mut conn, &page.partner, number).await?;
+    let (customer, mut orderers) = found.ok_or_else(PageError::not_found)?;
     let filter = query.filter();
     let list = orders::list_customer_orders;
     let slice = list(&mut conn, &page.partner, &customer, &filter, &query.position(), PAGE).await?;
     let totals = orders::sum_customer_orders(&mut conn, &page.partner, &customer, &filter, CAP + 1).await?;
-    let mut orderers = orders::list_orderers(&mut conn, &page.partner, &customer).await?;
     drop(conn);
     page.l.sort_by_name(&mut orderers, |partner| &partner.name);
 

@@ -43,8 +43,7 @@ pub async fn get(page: AccountPage, Query(query): Query<ExpiriesQuery>) -> PageR
     let products = products_of(&mut conn, &page, &query).await?;
     let filter = query.filter(today, products.as_deref());
     let slice = orders::list_expiries(&mut conn, &page.account, &filter, &query.position(), PAGE).await?;
-    let totals = orders::sum_expiries(&mut conn, &page.account, &filter).await?;
-    let months = orders::list_ends_by_month(&mut conn, &page.account, &filter).await?;
+    let (totals, months) = orders::sum_expiries(&mut conn, &page.account, &filter).await?;
     let partners = partners_of(&mut conn, &page).await?;
     drop(conn);
 

@@ -49,8 +49,7 @@ pub async fn get(page: AccountPage, Query(query): Query<LicensesQuery>) -> PageR
     let (mut conn, today) = (page.connection().await?, page.now().await?.date());
     let filter = query.filter();
     let slice = orders::list_shares(&mut conn, &page.account, today, &filter, &query.position(), PAGE).await?;
-    let totals = orders::sum_shares(&mut conn, &page.account, &filter).await?;
-    let largest = orders::list_largest_shares(&mut conn, &page.account, &filter, BARS).await?;
+    let (totals, largest) = orders::sum_shares(&mut conn, &page.account, &filter, BARS).await?;
     let partners = partners_of(&mut conn, &page).await?;
     drop(conn);
 

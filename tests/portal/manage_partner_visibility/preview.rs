@@ -126,9 +126,9 @@ async fn a_preview_is_the_page_after_saving() {
                 return (Vec::new(), HoldingTotals::default());
             };
             let onlooker = Onlooker::staff(&staff, &customer);
-            let Slice { rows, .. } =
+            let (Slice { rows, .. }, totals) =
                 orders::list_holdings(conn, &onlooker, &all, &Position::First, 1000).await.unwrap();
-            (rows, orders::sum_holdings(conn, &onlooker, &all).await.unwrap())
+            (rows, totals)
         };
         let (before, _) = page(&mut conn).await;
         let shown = visibility::preview(&mut conn, &actor, &scope, &change(), &Position::First, 1000).await.unwrap();

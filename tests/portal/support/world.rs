@@ -172,6 +172,17 @@ impl Portal {
         .await
         .unwrap();
         assert!(wrong.is_empty(), "channel, product, lines, quantity: {wrong:?}");
+        let wrong: Vec<(i64, String, time::Date, time::Date, i64, i64)> = sqlx::query_as(
+            "with summed as (select channel_id, product_id, starts_on, ends_on, count(*)::bigint as lines,
+                                    sum(quantity)::bigint as quantity from order_lines group by 1, 2, 3, 4),
+                  kept as (select channel_id, product_id, starts_on, ends_on, lines, quantity from channel_terms
+                            where lines <> 0 or quantity <> 0)
+             (select * from summed except all select * from kept) union all (select * from kept except all select * from summed)",
+        )
+        .fetch_all(self.pool())
+        .await
+        .unwrap();
+        assert!(wrong.is_empty(), "channel, product, term, lines, quantity: {wrong:?}");
     }
 
     pub async fn partner(&self, number: &str, name: &str) -> i64 {
