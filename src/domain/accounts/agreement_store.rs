@@ -66,19 +66,19 @@ pub(super) async fn set_details(
     Ok(())
 }
 
-struct Row {
-    id: i64,
-    number: String,
-    title: String,
-    ended: bool,
-    starts_on: Date,
-    ends_on: Date,
-    friendly_name: String,
-    purchase_order: String,
-    notice_name: String,
-    notice_email: String,
-    edited_by_name: Option<String>,
-    edited_at: Option<OffsetDateTime>,
+pub(super) struct Row {
+    pub id: i64,
+    pub number: String,
+    pub title: String,
+    pub ended: bool,
+    pub starts_on: Date,
+    pub ends_on: Date,
+    pub friendly_name: String,
+    pub purchase_order: String,
+    pub notice_name: String,
+    pub notice_email: String,
+    pub edited_by_name: Option<String>,
+    pub edited_at: Option<OffsetDateTime>,
 }
 
 impl TryFrom<Row> for Agreement {

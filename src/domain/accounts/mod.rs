@@ -2,7 +2,11 @@
 
 mod agreement;
 mod agreement_store;
+mod contacts_store;
+mod opened_store;
 mod store;
+
+use serde::Deserialize;
 
 use crate::domain::access::RoleSet;
 
@@ -10,10 +14,12 @@ pub use agreement::{
     Agreement, AgreementDetails, AgreementError, AgreementState, InvalidLine, Line, NoticeContact, change_agreement,
 };
 pub use agreement_store::find_agreement;
-pub use store::{list_administrators, list_of_person, list_organizations_without_role, list_partners};
+pub use contacts_store::{Contacts, find_contacts};
+pub use opened_store::{OpenedAgreement, open_agreement};
+pub use store::{list_of_person, list_organizations_without_role};
 
 /// A purchasing account on which the person has roles (R8).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct OwnAccount {
     pub organization_id: i64,
     pub organization: String,
@@ -25,7 +31,7 @@ pub struct OwnAccount {
 }
 
 /// Somebody whom a member may ask for a role (R9).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Administrator {
     /// The account that they administer.
     pub account_id: i64,
@@ -35,14 +41,14 @@ pub struct Administrator {
 }
 
 /// A partner that supplies an account now.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct SupplyingPartner {
     pub account_id: i64,
     pub name: String,
 }
 
 /// An organisation whose member somebody is, without a role there (R40), and whom to ask.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct OrganizationWithoutRole {
     pub name: String,
     /// Name and address of up to ten administrators of the organisation's accounts.

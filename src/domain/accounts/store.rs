@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Administrator, OrganizationWithoutRole, OwnAccount, SupplyingPartner};
+use super::{OrganizationWithoutRole, OwnAccount};
 use crate::domain::access::Role;
 
 /// Every account on which the person has a role now, in all their organisations (D15), by organisation and number.
@@ -33,62 +33,6 @@ pub async fn list_of_person(conn: &mut PgConnection, person_id: Uuid) -> sqlx::R
             roles: row.roles.into(),
         })
         .collect())
-}
-
-/// Who may give roles on these of the person's accounts: up to five others per account (R9). Accounts on which the
-/// person has no role give nothing.
-pub async fn list_administrators(
-    conn: &mut PgConnection,
-    person_id: Uuid,
-    account_ids: &[i64],
-) -> sqlx::Result<Vec<Administrator>> {
-    let rows = sqlx::query!(
-        r#"select own.account_id as "account_id!", who.name as "name!", who.email as "email!", who.roles as "roles!: Vec<Role>"
-             from (select distinct s.organization_id, s.account_id from standings s
-                    where s.person_id = $1 and s.account_id = any($2)) own,
-          lateral (select m.first_name || ' ' || m.last_name as name, m.email, array_agg(s.role) as roles, min(s.role) as first_role
-                     from standings s
-                     join memberships m on m.organization_id = s.organization_id and m.id = s.membership_id
-                    where s.organization_id = own.organization_id and s.account_id = own.account_id
-                      and s.person_id <> $1
-                      and s.role in ('account_administrator', 'agreement_administrator', 'user_administrator')
-                    group by m.id, m.first_name, m.last_name, m.email
-                    order by min(s.role), m.email limit 5) who
-            order by own.account_id, who.first_role, who.email"#,
-        person_id,
-        account_ids,
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Administrator {
-            account_id: row.account_id,
-            name: row.name,
-            email: row.email,
-            roles: row.roles.into(),
-        })
-        .collect())
-}
-
-/// The partners that supply these of the person's accounts now: whom to ask where nobody administers (R9).
-pub async fn list_partners(
-    conn: &mut PgConnection,
-    person_id: Uuid,
-    account_ids: &[i64],
-) -> sqlx::Result<Vec<SupplyingPartner>> {
-    sqlx::query_as!(
-        SupplyingPartner,
-        r#"select distinct c.account_id, t.name
-             from channels c join partners t on t.id = c.partner_of_record
-            where c.account_id = any($2)
-              and exists (select from standings s where s.person_id = $1 and s.account_id = c.account_id)
-            order by c.account_id, t.name"#,
-        person_id,
-        account_ids,
-    )
-    .fetch_all(conn)
-    .await
 }
 
 /// The organisations whose member the person is without any role there (R40), with whom to ask.

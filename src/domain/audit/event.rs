@@ -148,6 +148,8 @@ impl History {
 #[derive(Debug, Clone)]
 pub struct RecordedEvent {
     pub id: i64,
+    /// The same for all that one request did.
+    pub request_id: Option<Uuid>,
     pub at: OffsetDateTime,
     /// `None` for a kind that this release does not know.
     pub kind: Option<EventKind>,

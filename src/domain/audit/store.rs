@@ -1,6 +1,7 @@
 //! SQL of the audit trail.
 
 use sqlx::PgConnection;
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{EventKind, History, NewEvent, RecordedEvent};
@@ -30,7 +31,8 @@ pub async fn record(conn: &mut PgConnection, actor: &Actor, event: NewEvent) -> 
 
 struct Row {
     id: i64,
-    at: time::OffsetDateTime,
+    request_id: Option<Uuid>,
+    at: OffsetDateTime,
     event: String,
     actor_name: String,
     account_number: Option<String>,
@@ -41,6 +43,7 @@ impl From<Row> for RecordedEvent {
     fn from(row: Row) -> Self {
         Self {
             id: row.id,
+            request_id: row.request_id,
             at: row.at,
             kind: EventKind::parse(&row.event),
             actor_name: row.actor_name,
@@ -71,7 +74,7 @@ pub async fn list_of_member(
 ) -> sqlx::Result<History> {
     let rows = sqlx::query_as!(
         Row,
-        r#"select e.id as "id!", e.at as "at!", e.event as "event!", e.actor_name as "actor_name!",
+        r#"select e.id as "id!", e.request_id, e.at as "at!", e.event as "event!", e.actor_name as "actor_name!",
                   a.number as "account_number?", e.details as "details!"
              from ((select * from audit_events
                      where organization_id = $1 and target_id = $2 and id < $4 order by id desc limit $3)
@@ -93,27 +96,47 @@ pub async fn list_of_member(
     Ok(History::new(rows.into_iter().map(Into::into).collect(), limit))
 }
 
-/// The history of an account's partner visibility, newest first, a page of `limit` events behind the one with the id `after`.
+/// The history of an account's partner visibility, newest first, a page of `limit` events behind the one with the id
+/// `after`; and all that happened since a moment, in order.
 pub async fn list_of_visibility(
     conn: &mut PgConnection,
     scope: &AccountScope,
     after: Option<i64>,
     limit: usize,
-) -> sqlx::Result<History> {
-    let rows = sqlx::query_as!(
-        Row,
-        r#"select e.id, e.at, e.event, e.actor_name, $2::text as "account_number?", e.details
-             from audit_events e
-            where e.account_id = $1 and e.event >= 'visibility.' and e.event < 'visibility/' and e.id < $4
-            order by e.id desc limit $3"#,
+    since: OffsetDateTime,
+) -> sqlx::Result<(History, Vec<RecordedEvent>)> {
+    let rows = sqlx::query!(
+        r#"with own as not materialized (
+             select * from audit_events
+              where account_id = $1 and event >= 'visibility.' and event < 'visibility/')
+           select e.is_recent as "is_recent!", e.id as "id!", e.request_id, e.at as "at!", e.event as "event!",
+                  e.actor_name as "actor_name!", e.details as "details!"
+             from ((select false as is_recent, * from own where id < $3 order by id desc limit $2)
+                   union all
+                   (select true, * from own where at > $4)) e
+            order by e.id desc"#,
         scope.account_id(),
-        scope.number(),
         one_more(limit),
         behind(after),
+        since,
     )
     .fetch_all(conn)
     .await?;
-    Ok(History::new(rows.into_iter().map(Into::into).collect(), limit))
+    let (mut page, mut recent) = (Vec::new(), Vec::new());
+    for row in rows {
+        let of = if row.is_recent { &mut recent } else { &mut page };
+        of.push(RecordedEvent {
+            id: row.id,
+            request_id: row.request_id,
+            at: row.at,
+            kind: EventKind::parse(&row.event),
+            actor_name: row.actor_name,
+            account_number: Some(scope.number().to_owned()),
+            details: row.details,
+        });
+    }
+    recent.reverse();
+    Ok((History::new(page, limit), recent))
 }
 
 /// The history of an agreement's details, newest first, a page of `limit` events behind the one with the id `after`: from whichever of its accounts they were
@@ -126,7 +149,7 @@ pub async fn list_of_agreement(
 ) -> sqlx::Result<History> {
     let rows = sqlx::query_as!(
         Row,
-        r#"select e.id, e.at, e.event, e.actor_name, null as "account_number?", e.details
+        r#"select e.id, e.request_id, e.at, e.event, e.actor_name, null as "account_number?", e.details
              from audit_events e
             where e.organization_id = $1 and e.event = 'agreement.details.changed' and e.details ->> 'agreement' = $2
               and e.id < $4

@@ -43,9 +43,7 @@ pub async fn list_holdings(
     };
     let (cursor, beyond, order) = reading(position, filter.descending);
     let mut query = begin(onlooker)?;
-    query.push(
-        ", filtered as (select h.* from holdings h where true",
-    );
+    query.push(", filtered as (select h.* from holdings h where true");
     push_holding_filter(&mut query, filter);
     query.push(
         ") select a.*, h.*

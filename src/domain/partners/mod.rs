@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::jobs::message::iso_day;
 
 /// A partner as a customer knows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Partner {
     pub id: i64,
     /// The vendor's number, as forms and addresses carry it.

@@ -45,7 +45,12 @@ pub(super) fn push_counts(
     query.push(" as filtered");
 }
 
-fn push_count(query: &mut QueryBuilder<Postgres>, scope: &AccountScope, asked: Option<&MemberQuery>, now: OffsetDateTime) {
+fn push_count(
+    query: &mut QueryBuilder<Postgres>,
+    scope: &AccountScope,
+    asked: Option<&MemberQuery>,
+    now: OffsetDateTime,
+) {
     let Some(asked) = asked else {
         query.push("0::bigint");
         return;

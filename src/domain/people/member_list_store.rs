@@ -40,7 +40,8 @@ impl Row {
         let roles: RoleSet = held.iter().filter(|(id, _)| *id == scope.account_id()).map(|(_, role)| *role).collect();
         let elsewhere: HashSet<i64> = held.iter().map(|(id, _)| *id).filter(|id| *id != scope.account_id()).collect();
         let elsewhere = i64::try_from(elsewhere.len()).unwrap_or(i64::MAX);
-        let open = if self.member.joined_at.is_none() { self.open.invitation(&held) } else { OpenInvitation::default() };
+        let open =
+            if self.member.joined_at.is_none() { self.open.invitation(&held) } else { OpenInvitation::default() };
         ListedMember { roles, elsewhere, member: self.member, name_key: self.name_key, open }
     }
 }
@@ -187,7 +188,12 @@ fn page(rows: Vec<ListedMember>, sort: MemberSort, start: &Start, more: bool) ->
 
 /// `from` and `where`. What the query is read from is looked at first and whole, or in its own order: `offset 0` keeps
 /// the planner from walking the organisation instead.
-pub(super) fn push_source(query: &mut QueryBuilder<Postgres>, scope: &AccountScope, asked: &MemberQuery, now: OffsetDateTime) {
+pub(super) fn push_source(
+    query: &mut QueryBuilder<Postgres>,
+    scope: &AccountScope,
+    asked: &MemberQuery,
+    now: OffsetDateTime,
+) {
     let MemberQuery { filter, source, .. } = asked;
     match source {
         Source::Order => source.push_set(query, scope, filter),

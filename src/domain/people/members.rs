@@ -75,7 +75,7 @@ impl Member {
 }
 
 /// A purchasing account with a member's roles there, and the viewer's own.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde::Deserialize)]
 pub struct AccountStanding {
     pub account_id: i64,
     pub number: String,

@@ -17,6 +17,7 @@ mod members;
 mod name;
 mod names_store;
 mod open;
+mod opened_store;
 mod password;
 mod password_change;
 mod pending_store;
@@ -47,6 +48,7 @@ pub use members::{AccountStanding, Member, MemberStatus, may_act};
 pub use name::{InvalidName, PersonName};
 pub use names_store::list_names_around;
 pub use open::OpenInvitation;
+pub use opened_store::{OpenedMember, open_member};
 pub use password::{Busy, InvalidPassword, NewPassword, PasswordHasher};
 pub use password_change::{
     PasswordChangeError, RESET_VALID_FOR, ResetError, change_password, find_reset, request_reset, reset,
@@ -55,7 +57,7 @@ pub use pending_store::{Invitations, list_next_invitations};
 pub use printable::{is_printable, is_unprintable};
 pub use remove::{RemoveError, Removed, remove};
 pub use removed::RemovedMember;
-pub use removed_store::{find_removed, list_removed};
+pub use removed_store::list_removed;
 pub use reset_store::delete_resets_of_nobody;
 pub use standing_store::{list_standings, list_standings_of};
 pub use store::{Person, find, find_by_email, renew_hash};

@@ -44,30 +44,6 @@ impl From<Row> for RemovedMember {
     }
 }
 
-/// A former member of the scope's organisation.
-pub async fn find_removed(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    id: Uuid,
-) -> sqlx::Result<Option<RemovedMember>> {
-    let row = sqlx::query_as!(
-        Row,
-        r#"select m.id, m.email, m.first_name, m.last_name, m.language, m.country, m.generation, m.invited_at, m.joined_at,
-                  nullif(m.last_sign_in_at, '-infinity') as last_sign_in_at, m.removed_at as "removed_at!",
-                  (select e.actor_name from audit_events e
-                    where e.organization_id = m.organization_id and e.target_id = m.id
-                      and e.event in ('membership.member.removed', 'membership.invitation.withdrawn')
-                    order by e.id desc limit 1) as removed_by
-             from memberships m
-            where m.organization_id = $1 and m.id = $2 and m.removed_at is not null"#,
-        scope.organization_id(),
-        id,
-    )
-    .fetch_optional(conn)
-    .await?;
-    Ok(row.map(Into::into))
-}
-
 /// The organisation's former members, the last removed first, at most `limit`; with `after`, those behind that one.
 pub async fn list_removed(
     conn: &mut PgConnection,

@@ -1,5 +1,6 @@
 //! SQL of directory domains.
 
+use serde::Deserialize;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -7,12 +8,15 @@ use uuid::Uuid;
 use super::DomainTie;
 use crate::domain::access::{AccountScope, Actor};
 
-struct Row {
+#[derive(Debug, Deserialize)]
+pub(super) struct Row {
     id: Uuid,
     domain: String,
     challenge: String,
+    #[serde(with = "time::serde::rfc3339")]
     begun_at: OffsetDateTime,
     begun_by_name: String,
+    #[serde(with = "time::serde::rfc3339::option")]
     proved_at: Option<OffsetDateTime>,
     proved_by_name: Option<String>,
 }

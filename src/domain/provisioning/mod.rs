@@ -5,6 +5,7 @@
 mod domain_name;
 mod domains;
 mod domains_store;
+mod overview_store;
 mod partner_store;
 mod seats;
 mod settle;
@@ -13,11 +14,12 @@ mod store;
 pub use domain_name::{DomainName, InvalidDomain};
 pub use domains::{BeginError, ProveError, begin_tie, find_challenge, prove_tie};
 pub use domains_store::{find_asked, find_held};
+pub use overview_store::{Overview, find_overview};
 pub use partner_store::{count_to_order, list_of_partner};
 pub use seats::{AddError, Added, NewSeats, UndoError, add, undo};
 pub(in crate::domain) use settle::pass_on;
 pub use settle::{NamedLine, settle};
-pub use store::{find, list, list_history, list_subscriptions};
+pub use store::{find, list_history, list_subscriptions};
 
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;

@@ -1,6 +1,8 @@
 //! SQL of seats that an account adds itself.
 
+use serde::Deserialize;
 use sqlx::PgConnection;
+use time::serde::rfc3339;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
@@ -9,6 +11,7 @@ use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, RecordedEvent};
 use crate::domain::orders::Product;
 use crate::domain::partners::NamedPartner;
+use crate::jobs::message::iso_day;
 
 /// Every subscription of the account to which seats can be added on a day, by product and partner of record.
 pub async fn list_subscriptions(
@@ -25,7 +28,7 @@ pub async fn list_subscriptions(
                from mine c
                join channel_products t on t.channel_id = c.id and t.lines > 0
                join products p on p.id = t.product_id and p.self_service
-               join order_lines l on l.channel_id = c.id and l.product_id = p.id
+               join channel_terms l on l.channel_id = c.id and l.product_id = p.id and l.lines > 0
               where l.starts_on <= $3 and l.ends_on >= $3 group by 1, 2),
            open as (
              select v.product_id, c.partner_of_record, sum(v.quantity)::bigint as seats
@@ -57,26 +60,6 @@ pub async fn list_subscriptions(
             room: row.room,
         })
         .collect())
-}
-
-/// The account's seats, the newest first, at most `limit`.
-pub async fn list(conn: &mut PgConnection, scope: &AccountScope, limit: i64) -> sqlx::Result<Vec<Provisioning>> {
-    let rows = sqlx::query_as!(
-        Row,
-        r#"select v.id, v.reference, v.product_id, p.name as product, b.number as partner_number, b.name as partner, v.domain,
-                  v.quantity, v.starts_on, v.ends_on, v.provisioned_at, v.provisioned_by_name, v.undone_at, v.undone_by_name,
-                  v.ordered_at, o.number as "order_number?", v.line as "order_line?", l.quantity as "line_quantity?"
-             from provisionings v join products p on p.id = v.product_id join channels c on c.id = v.channel_id
-             join partners b on b.id = c.partner_of_record
-             left join orders o on o.id = v.order_id left join order_lines l on l.order_id = v.order_id and l.line = v.line
-            where v.organization_id = $1 and v.account_id = $2 order by v.provisioned_at desc, v.id desc limit $3"#,
-        scope.organization_id(),
-        scope.account_id(),
-        limit,
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
 }
 
 /// The account's seats with this id; unknown and another account's are alike.
@@ -172,6 +155,7 @@ pub(super) async fn mark_undone(
     Ok(undone.rows_affected() == 1)
 }
 
+#[derive(Debug, Deserialize)]
 pub(super) struct Row {
     pub id: Uuid,
     pub reference: String,
@@ -181,12 +165,17 @@ pub(super) struct Row {
     pub partner: String,
     pub domain: String,
     pub quantity: i32,
+    #[serde(with = "iso_day")]
     pub starts_on: Date,
+    #[serde(with = "iso_day")]
     pub ends_on: Date,
+    #[serde(with = "rfc3339")]
     pub provisioned_at: OffsetDateTime,
     pub provisioned_by_name: String,
+    #[serde(with = "rfc3339::option")]
     pub undone_at: Option<OffsetDateTime>,
     pub undone_by_name: Option<String>,
+    #[serde(with = "rfc3339::option")]
     pub ordered_at: Option<OffsetDateTime>,
     pub order_number: Option<String>,
     pub order_line: Option<i32>,

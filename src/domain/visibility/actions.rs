@@ -75,7 +75,7 @@ async fn carry_out(
     conn: &mut PgConnection,
     actor: &Actor,
     scope: &AccountScope,
-    Plan { viewer, made, revoked, now }: Plan,
+    Plan { viewer, made, revoked, now, .. }: Plan,
     notices: Notices,
 ) -> Result<Revised, ReviseError> {
     if !revoked.is_empty() {

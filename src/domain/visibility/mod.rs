@@ -10,6 +10,7 @@ mod preview;
 mod sight;
 mod sight_store;
 mod store;
+mod tab_store;
 mod undo;
 
 pub use actions::{Revised, revise, revise_all, revoke};
@@ -18,8 +19,9 @@ pub use plan::{Change, ReviseAllError, ReviseError, Stale};
 pub use preview::{Preview, Sums, preview, sum_by_partner};
 pub use sight::{Basis, Sight};
 pub use sight_store::list_sights;
-pub use store::{list_ended_by_change, list_grants, list_offers, list_versions};
-pub use undo::{Save, UndoError, Undone, UndoneDetails, list_undoable, undo};
+pub use store::{list_grants, list_versions};
+pub use tab_store::{Tab, find_tab};
+pub use undo::{Save, UndoError, Undone, UndoneDetails, list_undoable, undo, undoable};
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
@@ -27,20 +29,22 @@ use time::OffsetDateTime;
 use super::partners::{NamedPartner, Partner};
 
 /// A live grant, as the account's administrators see it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Grant {
     pub viewer: Partner,
     pub orderer: Partner,
+    #[serde(with = "time::serde::rfc3339")]
     pub granted_at: OffsetDateTime,
     /// The administrator's name as it was then.
     pub granted_by: String,
 }
 
 /// A grant that a change of channel partner ended (D8).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct EndedByChange {
     pub viewer: Partner,
     pub orderer: Partner,
+    #[serde(with = "time::serde::rfc3339")]
     pub ended_at: OffsetDateTime,
 }
 

@@ -3,9 +3,9 @@
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use super::{Offer, Version, store};
+use super::{Offer, Tab, Version, find_tab, store};
 use crate::domain::access::{AccountScope, Actor};
-use crate::domain::partners::{self, Partner};
+use crate::domain::partners::Partner;
 
 /// What an administrator asks for: this viewer may see what these partners ordered, and nobody else.
 #[derive(Debug)]
@@ -72,6 +72,9 @@ pub(super) struct Plan {
     pub revoked: Vec<Partner>,
     /// Whose orders the viewer may see then.
     pub now: Vec<Partner>,
+    /// The viewer's form as it is.
+    pub offers: Vec<Offer>,
+    pub version: Version,
 }
 
 impl Plan {
@@ -87,7 +90,7 @@ pub(super) async fn plan(
     scope: &AccountScope,
     change: &Change<'_>,
 ) -> Result<Plan, ReviseError> {
-    let partners = partners::list_of_account(conn, scope).await?;
+    let Tab { partners, offers, version, .. } = find_tab(conn, scope, change.viewer, actor.now, actor.now).await?;
     let find = |number: &str| partners.iter().find(|p| p.number == number).ok_or(ReviseError::UnknownPartner);
     let viewer = find(change.viewer)?.clone();
     for number in change.orderers {
@@ -99,7 +102,6 @@ pub(super) async fn plan(
     if change.orderers.contains(&viewer.number) {
         return Err(ReviseError::ViewerIsOrderer);
     }
-    let (offers, version) = store::list_offers(conn, scope, &viewer, actor.now).await?;
     let asks = |partner: &Partner| change.orderers.contains(&partner.number);
     let select = |wanted: &dyn Fn(&Offer) -> bool| -> Vec<Partner> {
         offers.iter().filter(|offer| wanted(offer)).map(|offer| offer.orderer.clone()).collect()
@@ -117,5 +119,7 @@ pub(super) async fn plan(
         revoked: select(&|offer| offer.granted.is_some() && !asks(&offer.orderer)),
         now: select(&|offer| asks(&offer.orderer)),
         viewer,
+        offers,
+        version,
     })
 }

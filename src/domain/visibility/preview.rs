@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlx::PgConnection;
 
 use super::plan::{self, Change, ReviseError};
+use super::{Offer, Version};
 use crate::domain::access::{AccountScope, Actor};
 use crate::domain::orders::{self, Holding, HoldingFilter, HoldingTotals, Onlooker, Position, Proposal, Slice};
 use crate::domain::partners::{NamedPartner, Partner};
@@ -19,6 +20,9 @@ pub struct Preview {
     pub viewer: Partner,
     /// Whose orders it would see.
     pub now: Vec<Partner>,
+    /// Its form as it is.
+    pub offers: Vec<Offer>,
+    pub version: Version,
     /// What it would see that it does not see now.
     pub added: Vec<Holding>,
     /// What it sees now and would not see any more.
@@ -61,7 +65,7 @@ pub async fn preview(
     position: &Position,
     limit: usize,
 ) -> Result<Preview, ReviseError> {
-    let plan::Plan { viewer, now, .. } = plan::plan(conn, actor, scope, change).await?;
+    let plan::Plan { viewer, now, offers, version, .. } = plan::plan(conn, actor, scope, change).await?;
     let proposal =
         Proposal { orderers: now.iter().map(|partner| partner.id).collect(), by: actor.name.clone(), at: actor.now };
     let before = Onlooker::pictured(scope, &viewer, None);
@@ -70,7 +74,8 @@ pub async fn preview(
     let seen = orders::list_holdings(conn, &before, &filter, &Position::First, ALL).await?.0.rows;
     let would_see = orders::list_holdings(conn, &after, &filter, &Position::First, ALL).await?.0.rows;
     let (page, totals) = orders::list_holdings(conn, &after, &filter, position, limit).await?;
-    Ok(Preview { added: beyond(&would_see, &seen), removed: beyond(&seen, &would_see), viewer, now, totals, page })
+    let (added, removed) = (beyond(&would_see, &seen), beyond(&seen, &would_see));
+    Ok(Preview { viewer, now, offers, version, added, removed, totals, page })
 }
 
 /// The rows of one list that the other does not have.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use super::{EndedByChange, Grant, Offer, SightChange, Version};
+use super::{Grant, SightChange, Version};
 use crate::domain::access::{AccountScope, Actor};
 use crate::domain::partners::Partner;
 use crate::jobs::message::VisibilityChange;
@@ -32,96 +32,6 @@ pub async fn list_grants(conn: &mut PgConnection, scope: &AccountScope) -> sqlx:
             granted_by: row.granted_by_name,
         })
         .collect())
-}
-
-/// Grants that changes of partner ended since then and nobody made anew, the latest first (D8).
-pub async fn list_ended_by_change(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    since: OffsetDateTime,
-) -> sqlx::Result<Vec<EndedByChange>> {
-    let rows = sqlx::query!(
-        r#"select max(g.revoked_at) as "ended_at!", v.id as viewer_id, v.number as viewer_number, v.name as viewer_name,
-                  o.id as orderer_id, o.number as orderer_number, o.name as orderer_name
-             from grants g join partners v on v.id = g.viewer_id join partners o on o.id = g.orderer_id
-            where g.organization_id = $1 and g.account_id = $2 and g.revoked_because = 'change_of_partner'
-              and g.revoked_at >= $3
-              and not exists (select from grants later where later.account_id = g.account_id
-                                 and later.viewer_id = g.viewer_id and later.orderer_id = g.orderer_id
-                                 and (later.revoked_at is null or later.granted_at > g.revoked_at))
-            group by v.id, o.id order by 1 desc, v.name, o.name limit 50"#,
-        scope.organization_id(),
-        scope.account_id(),
-        since,
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| EndedByChange {
-            viewer: Partner { id: row.viewer_id, number: row.viewer_number, name: row.viewer_name },
-            orderer: Partner { id: row.orderer_id, number: row.orderer_number, name: row.orderer_name },
-            ended_at: row.ended_at,
-        })
-        .collect())
-}
-
-/// The other partners of the account as a viewer's form shows them, and the version of what it shows. Counts come
-/// from the rule of sight itself: as it is with the live grant, or as it would be with one made at `now`.
-pub async fn list_offers(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    viewer: &Partner,
-    now: OffsetDateTime,
-) -> sqlx::Result<(Vec<Offer>, Version)> {
-    let rows = sqlx::query!(
-        r#"select p.id, p.number, p.name, g.granted_at as "granted_at?", g.granted_by_name as "granted_by_name?",
-                  opened.lines as "opened!", could.lines as "could!"
-             from account_partners s join partners p on p.id = s.partner_id
-             left join grants g on g.account_id = s.account_id and g.viewer_id = $3 and g.orderer_id = p.id
-                               and g.revoked_at is null
-            cross join lateral (select coalesce(sum(c.lines), 0)::bigint as lines
-                from visible_channels(s.account_id, $3, array[p.id], array[coalesce(g.granted_at, $4)]) v
-                join channels c on c.id = v.channel_id where v.granted_at is not null) opened
-            cross join lateral (select coalesce(sum(c.lines), 0)::bigint as lines
-                from visible_channels(s.account_id, $3, array[p.id], array[$4]) v
-                join channels c on c.id = v.channel_id where v.granted_at is not null) could
-            where s.organization_id = $1 and s.account_id = $2 and p.id <> $3
-            order by p.number"#,
-        scope.organization_id(),
-        scope.account_id(),
-        viewer.id,
-        now,
-    )
-    .fetch_all(&mut *conn)
-    .await?;
-    let offers = rows
-        .into_iter()
-        .map(|row| Offer {
-            orderer: Partner { id: row.id, number: row.number, name: row.name },
-            granted: row.granted_by_name.zip(row.granted_at),
-            lines: row.opened,
-            lines_beyond: row.could - row.opened,
-        })
-        .collect();
-    Ok((offers, find_version(conn, scope, viewer).await?))
-}
-
-pub(super) async fn find_version(
-    conn: &mut PgConnection,
-    scope: &AccountScope,
-    viewer: &Partner,
-) -> sqlx::Result<Version> {
-    sqlx::query_as!(
-        Version,
-        r#"select count(*) as "made!", count(revoked_at) as "ended!" from grants
-            where organization_id = $1 and account_id = $2 and viewer_id = $3"#,
-        scope.organization_id(),
-        scope.account_id(),
-        viewer.id,
-    )
-    .fetch_one(conn)
-    .await
 }
 
 /// The version of each viewer's grants, by the viewer's number; one that never had any has none.

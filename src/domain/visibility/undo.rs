@@ -5,10 +5,9 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::events_store::{self, SavedEvent};
-use super::{EventDetails, Notices, ReviseError, actions, notices, store};
+use super::{EventDetails, Notices, ReviseError, actions, events_store, notices, store};
 use crate::domain::access::{AccountScope, Actor};
-use crate::domain::audit::{self, EventKind, NewEvent};
+use crate::domain::audit::{self, EventKind, NewEvent, RecordedEvent};
 use crate::domain::partners::{self, NamedPartner, Partner};
 
 /// A save that can still be undone.
@@ -72,17 +71,31 @@ pub async fn list_undoable(
     now: OffsetDateTime,
     notices: Notices,
 ) -> sqlx::Result<Vec<Save>> {
-    let events = events_store::list_events(conn, scope, now - notices.delay).await?;
+    Ok(undoable(&list_recent(conn, scope, now, notices).await?))
+}
+
+/// The same, from all that happened to the account's visibility within the time of its notices, in order.
+pub fn undoable(events: &[RecordedEvent]) -> Vec<Save> {
     let mut saves: Vec<Save> = Vec::new();
     for event in events.iter().rev() {
         let Some(id) = event.request_id.filter(|id| saves.iter().all(|save| save.id != *id)) else { continue };
-        let steps = steps(&events, id);
-        if !steps.is_empty() && changed_since(&events, id, &steps).is_empty() {
+        let steps = steps(events, id);
+        if !steps.is_empty() && changed_since(events, id, &steps).is_empty() {
             let viewers = steps.into_iter().map(|step| step.viewer).collect();
             saves.push(Save { id, at: event.at, by: event.actor_name.clone(), viewers });
         }
     }
-    Ok(saves)
+    saves
+}
+
+async fn list_recent(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    now: OffsetDateTime,
+    notices: Notices,
+) -> sqlx::Result<Vec<RecordedEvent>> {
+    // None of the history itself.
+    Ok(audit::list_of_visibility(conn, scope, Some(i64::MIN), 0, now - notices.delay).await?.1)
 }
 
 /// Restores what a save found: as old as it was, and by whom it was made. All of the save or nothing.
@@ -97,7 +110,7 @@ pub async fn undo(
         ReviseError::Database(error) => UndoError::Database(error),
         _ => UndoError::NotAllowed,
     })?;
-    let events = events_store::list_events(conn, scope, actor.now - notices.delay).await?;
+    let events = list_recent(conn, scope, actor.now, notices).await?;
     let steps = steps(&events, save);
     let Some(saved) = events.iter().find(|event| event.request_id == Some(save)) else {
         let is_known = events_store::is_save_known(conn, scope, save).await?;
@@ -134,7 +147,7 @@ pub async fn undo(
     Ok(undone)
 }
 
-fn steps(events: &[SavedEvent], save: Uuid) -> Vec<Step> {
+fn steps(events: &[RecordedEvent], save: Uuid) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     for event in events.iter().filter(|event| event.request_id == Some(save)) {
         let Some((is_made, EventDetails { viewer, orderers })) = granting(event) else { continue };
@@ -149,7 +162,7 @@ fn steps(events: &[SavedEvent], save: Uuid) -> Vec<Step> {
 }
 
 /// Whether permissions were made (or revoked), and which; none for any other event.
-fn granting(event: &SavedEvent) -> Option<(bool, EventDetails)> {
+fn granting(event: &RecordedEvent) -> Option<(bool, EventDetails)> {
     let is_made = match event.kind? {
         EventKind::VisibilityGrantMade => true,
         EventKind::VisibilityGrantRevoked => false,
@@ -160,11 +173,11 @@ fn granting(event: &SavedEvent) -> Option<(bool, EventDetails)> {
 
 /// The viewers whose last event is not of this save; all of them after a change of partner, which ends permissions that a
 /// restored one would stand beside (D8).
-fn changed_since(events: &[SavedEvent], save: Uuid, steps: &[Step]) -> Vec<NamedPartner> {
+fn changed_since(events: &[RecordedEvent], save: Uuid, steps: &[Step]) -> Vec<NamedPartner> {
     let later = events.iter().rev().take_while(|event| event.request_id != Some(save));
     let partner_changed = later.into_iter().any(|event| event.kind == Some(EventKind::VisibilityPartnerChanged));
     let is_last = |viewer: &NamedPartner| {
-        let is_of_viewer = |event: &&SavedEvent| event.details["viewer"]["number"] == viewer.number.as_str();
+        let is_of_viewer = |event: &&RecordedEvent| event.details["viewer"]["number"] == viewer.number.as_str();
         events.iter().rfind(is_of_viewer).is_some_and(|event| event.request_id == Some(save))
     };
     let viewers = steps.iter().map(|step| &step.viewer);

@@ -5,7 +5,7 @@ use time::Date;
 
 use super::history;
 use crate::domain::access::{Permission, RoleSet};
-use crate::domain::accounts::{self, Agreement, AgreementState, OwnAccount};
+use crate::domain::accounts::{self, Agreement, AgreementState, OpenedAgreement, OwnAccount};
 use crate::domain::audit;
 use crate::i18n::Locale;
 use crate::paths;
@@ -46,12 +46,8 @@ pub async fn get(page: AccountPage, Query(query): Query<OverviewQuery>) -> PageR
     let (l, scope, today) = (page.l, &page.account, page.now().await?.date());
     let after = query.after.parse().ok();
     let mut conn = page.connection().await?;
-    let agreement = accounts::find_agreement(&mut conn, scope).await?.ok_or_else(PageError::not_found)?;
-    let person = page.viewer()?.person_id;
-    let mut own = accounts::list_of_person(&mut conn, person).await?;
-    own.retain(|a| a.organization_id == scope.organization_id() && a.agreement_number == agreement.number);
-    let ids: Vec<i64> = own.iter().map(|account| account.account_id).collect();
-    let administrators = accounts::list_administrators(&mut conn, person, &ids).await?;
+    let opened = accounts::open_agreement(&mut conn, scope, page.viewer()?.person_id).await?;
+    let OpenedAgreement { agreement, accounts, administrators } = opened.ok_or_else(PageError::not_found)?;
     let changes = audit::list_of_agreement(&mut conn, scope, after, CHANGES).await?;
     drop(conn);
 
@@ -63,7 +59,7 @@ pub async fn get(page: AccountPage, Query(query): Query<OverviewQuery>) -> PageR
         ended: ended.filter(|_| may_edit),
         agreement: &agreement,
         today,
-        accounts: own,
+        accounts,
         administrators: once_each(l, administrators),
         history: history::entries(l, &changes.events),
         history_paging: Paging::of_history(&paths::agreement(scope.number()), &[], after, changes.older),

@@ -1,13 +1,10 @@
 //! The form for one viewer: the other partners, ticked as they are or as they were asked for.
 
-use sqlx::PgConnection;
-
 use super::sentences;
 use crate::domain::access::Permission;
 use crate::domain::partners::Partner;
-use crate::domain::visibility::{self, Offer, Stale};
+use crate::domain::visibility::{Offer, Stale, Version};
 use crate::web::components::Choice;
-use crate::web::error::PageError;
 use crate::web::page::AccountPage;
 
 pub(super) struct Editor {
@@ -27,28 +24,22 @@ pub(super) struct Conflict {
 }
 
 /// As it is saved; after a conflict the boxes keep what was asked for.
-pub(super) async fn open(
-    page: &AccountPage,
-    conn: &mut PgConnection,
-    viewer: &Partner,
-    stale: Option<&Stale>,
-) -> Result<Editor, PageError> {
-    let editor = with_ticks(page, conn, viewer, stale.map(|stale| stale.asked.as_slice())).await?;
+pub(super) fn open(page: &AccountPage, viewer: &Partner, form: (Vec<Offer>, Version), stale: Option<&Stale>) -> Editor {
+    let editor = with_ticks(page, viewer, form, stale.map(|stale| stale.asked.as_slice()));
     let conflict = stale.map(|stale| Conflict {
         now: sentences::state(page.l, &viewer.name, &stale.current),
         asked: sentences::state(page.l, &viewer.name, &stale.asked),
     });
-    Ok(Editor { conflict, ..editor })
+    Editor { conflict, ..editor }
 }
 
 /// With these partners ticked; without any list, those that are granted.
-pub(super) async fn with_ticks(
+pub(super) fn with_ticks(
     page: &AccountPage,
-    conn: &mut PgConnection,
     viewer: &Partner,
+    (mut offers, version): (Vec<Offer>, Version),
     ticked: Option<&[Partner]>,
-) -> Result<Editor, PageError> {
-    let (mut offers, version) = visibility::list_offers(conn, &page.account, viewer, page.now().await?).await?;
+) -> Editor {
     page.l.sort_by_name(&mut offers, |offer| &offer.orderer.name);
     let granted = offers.iter().filter(|offer| offer.granted.is_some()).map(|offer| offer.orderer.clone());
     let granted: Vec<Partner> = granted.collect();
@@ -59,14 +50,14 @@ pub(super) async fn with_ticks(
         chosen: ticked.map_or(offer.granted.is_some(), |ticked| ticked.contains(&offer.orderer)),
         locked: None,
     };
-    Ok(Editor {
+    Editor {
         viewer: viewer.clone(),
         state: sentences::state(page.l, &viewer.name, &granted),
         choices: offers.iter().map(choice).collect(),
         version: version.to_string(),
         conflict: None,
         may_preview: page.account.permits(Permission::ViewLicenses),
-    })
+    }
 }
 
 /// What the tick opens. Only for those who may see orders: others learn nothing of them here (R13).

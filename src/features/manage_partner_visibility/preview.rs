@@ -86,7 +86,8 @@ pub async fn get(mut page: AccountPage, Query(proposed): Query<Proposed>) -> Pag
         }
         Err(ReviseError::Database(error)) => return Err(error.into()),
     };
-    let editor = editor::with_ticks(&page, &mut conn, &preview.viewer, Some(&preview.now)).await?;
+    let form = (preview.offers.clone(), preview.version);
+    let editor = editor::with_ticks(&page, &preview.viewer, form, Some(&preview.now));
     // What would be true stands above; what is true now would contradict the ticks.
     let editor = Editor { state: String::new(), ..editor };
     drop(conn);

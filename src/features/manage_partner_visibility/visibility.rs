@@ -8,8 +8,8 @@ use super::editor::{self, Editor};
 use super::undo::{self, Undoable};
 use super::{notices, sentences};
 use crate::domain::audit;
-use crate::domain::partners::{self, Partner};
-use crate::domain::visibility::{self, Change, EndedByChange, Grant, ReviseError, Stale};
+use crate::domain::partners::Partner;
+use crate::domain::visibility::{self, Change, EndedByChange, Grant, ReviseError, Stale, Tab};
 use crate::paths;
 use crate::web::components::{Choice, HistoryEntry, Paging};
 use crate::web::error::{PageError, PageResult};
@@ -124,14 +124,19 @@ pub(super) async fn show(
     errors: FieldErrors,
 ) -> PageResult {
     let (viewer, after) = (chosen.partner.as_str(), chosen.after.parse().ok());
+    let now = page.now().await?;
     let mut conn = page.connection().await?;
-    let mut partners = partners::list_of_account(&mut conn, &page.account).await?;
+    let found = visibility::find_tab(&mut conn, &page.account, viewer, now, now - ENDED_LISTED).await?;
+    let since = now - notices(page).delay;
+    let (past, recent) = audit::list_of_visibility(&mut conn, &page.account, after, HISTORY, since).await?;
+    drop(conn);
+    let Tab { mut partners, offers, version, grants, ended } = found;
     page.l.sort_by_name(&mut partners, |partner| &partner.name);
     let mut editor = None;
     if !viewer.is_empty() {
         let viewer = partners.iter().find(|p| p.number == viewer).ok_or_else(PageError::not_found)?;
         if partners.len() > 1 {
-            editor = Some(editor::open(page, &mut conn, viewer, stale).await?);
+            editor = Some(editor::open(page, viewer, (offers, version), stale));
         }
     }
     let viewers = partners.iter().map(|partner| Choice {
@@ -141,16 +146,10 @@ pub(super) async fn show(
         ..Choice::default()
     });
     let viewers = viewers.collect();
-    let grants = visibility::list_grants(&mut conn, &page.account).await?;
-    let now = page.now().await?;
-    let saves = visibility::list_undoable(&mut conn, &page.account, now, notices(page)).await?;
-    let undoable = undo::offers(page, &saves, &grants);
-    let since = now - ENDED_LISTED;
-    let ended = visibility::list_ended_by_change(&mut conn, &page.account, since).await?;
-    let found = audit::list_of_visibility(&mut conn, &page.account, after, HISTORY).await?;
-    let history = sentences::history(page.l, &found.events);
+    let undoable = undo::offers(page, &visibility::undoable(&recent), &grants);
+    let history = sentences::history(page.l, &past.events);
     let path = paths::partner_visibility(page.account.number());
-    let history_paging = Paging::of_history(&path, &[("partner", viewer)], after, found.older);
+    let history_paging = Paging::of_history(&path, &[("partner", viewer)], after, past.older);
     page.html_with(
         status,
         &VisibilityPage { page, partners, viewers, errors, editor, undoable, grants, ended, history, history_paging },

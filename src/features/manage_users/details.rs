@@ -6,10 +6,10 @@ use askama::Template;
 
 use super::history;
 use super::refusals::refusal_text;
-use super::wording::{account_name, mail_notes, removed_note, status_note, status_word};
+use super::wording::{account_name, mail_status, removed_note, status_note, status_word};
 use crate::domain::access::{RoleSet, policy};
 use crate::domain::audit;
-use crate::domain::people::{self, AccountStanding, MemberStatus};
+use crate::domain::people::{self, AccountStanding, MemberStatus, OpenedMember};
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::{HistoryEntry, Paging};
@@ -72,28 +72,23 @@ pub async fn get(page: AccountPage, Query(query): Query<DetailsQuery>) -> PageRe
     let id = page.id_parameter("member")?;
     let scope = &page.account;
     let mut conn = page.connection().await?;
-    let (member, removed) = if let Some(member) = people::find_member(&mut conn, scope, id).await? {
-        (member, None)
-    } else {
-        let former = people::find_removed(&mut conn, scope, id).await?.ok_or_else(PageError::not_found)?;
-        let note = removed_note(l, &former);
-        (former.member, Some(note))
-    };
-    let standings = people::list_standings(&mut conn, scope, id).await?;
-    let managed = people::list_managed_accounts(&mut conn, scope, None, i64::from(LISTED) + 1).await?;
-    // Whether a mail went out matters while the invitation can be accepted.
-    let mail = mail_notes(&mut conn, l, std::iter::once(&member).filter(|_| removed.is_none())).await?.remove(&id);
+    let opened = people::open_member(&mut conn, scope, id, i64::from(LISTED) + 1).await?;
+    let OpenedMember { member, removed, mail, standings, managed } = opened.ok_or_else(PageError::not_found)?;
     let after = query.after.parse().ok();
     let found = audit::list_of_member(&mut conn, scope, id, after, usize::from(LISTED)).await?;
-    let named = history::accounts_of(&found.events);
-    let readable = people::list_managed_accounts(&mut conn, scope, Some(&named), i64::MAX).await?;
+    let more_accounts = managed.len() > usize::from(LISTED);
+    let readable: HashSet<String> = if more_accounts {
+        let named = history::accounts_of(&found.events);
+        let readable = people::list_managed_accounts(&mut conn, scope, Some(&named), i64::MAX).await?;
+        readable.into_iter().map(|account| account.number).collect()
+    } else {
+        managed.iter().map(|account| account.number.clone()).collect()
+    };
     drop(conn);
 
     let is_viewer = id == scope.membership_id();
     let other_accounts = standings.iter().filter(|standing| !standing.is_managed()).count();
-    let more_accounts = managed.len() > usize::from(LISTED);
     let refusal = people::may_act(page.account.roles(), is_viewer, &standings).err();
-    let readable: HashSet<String> = readable.into_iter().map(|account| account.number).collect();
     let number = scope.number();
     page.html(&DetailsPage {
         name: member.name(),
@@ -102,10 +97,10 @@ pub async fn get(page: AccountPage, Query(query): Query<DetailsQuery>) -> PageRe
         status: member.status(now),
         status_word: status_word(l, member.status(now)),
         status_note: status_note(l, &member, now),
-        removed,
+        removed: removed.map(|former| removed_note(l, &former)),
         invited: l.date_time(member.invited_at),
         joined: member.joined_at.map(|at| l.date_time(at)),
-        mail,
+        mail: mail.map(|mail| mail_status(l, &mail)),
         last_sign_in: member.last_sign_in_at.map_or_else(|| l.common_never(), |at| l.date_time(at)),
         roles: roles_rows(l, &member.name(), id, is_viewer, merged(standings, managed)),
         other_accounts,

@@ -6,9 +6,7 @@ use super::list_query::{ListQuery, SIZES};
 use super::person_form::choice;
 use super::wording::{mail_status, status_filter, status_note, status_word};
 use crate::domain::access::{Role, policy};
-use crate::domain::people::{
-    self, ListedMember, MemberCounts, MemberPage, MemberSearch, MemberStatus, SortKey, Start,
-};
+use crate::domain::people::{self, ListedMember, MemberCounts, MemberPage, MemberSearch, MemberStatus, SortKey, Start};
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::{Chip, Choice, Paging, SortLink, Sorted, StatusTab};
@@ -74,8 +72,7 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
     let mut conn = page.connection().await?;
     let asked = people::plan_members(&mut conn, &page.account, query.filter(), query.sort()).await?;
     let read = people::open_list;
-    let (mut found, counts, total) =
-        read(&mut conn, &page.account, &asked, &query.start(), query.size(), now).await?;
+    let (mut found, counts, total) = read(&mut conn, &page.account, &asked, &query.start(), query.size(), now).await?;
     if found.rows.is_empty() && !matches!(query.start(), Start::First) {
         // The rows that the cursor led to are gone.
         found = read(&mut conn, &page.account, &asked, &Start::First, query.size(), now).await?.0;

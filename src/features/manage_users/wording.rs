@@ -1,14 +1,10 @@
 //! The words for a member's state.
 
-use std::collections::HashMap;
-
-use sqlx::PgConnection;
 use time::OffsetDateTime;
-use uuid::Uuid;
 
 use crate::domain::people::{AccountStanding, Member, MemberStatus, RemovedMember};
 use crate::i18n::Locale;
-use crate::jobs::queue::{MailStatus, invitation_mail_status};
+use crate::jobs::queue::MailStatus;
 use crate::mail::wording::problem;
 
 /// A member's state, for a badge.
@@ -44,21 +40,6 @@ pub fn status_note(l: &Locale, member: &Member, now: OffsetDateTime) -> String {
 pub fn removed_note(l: &Locale, removed: &RemovedMember) -> String {
     let date = l.date(removed.removed_at.date());
     removed.removed_by.as_ref().map_or_else(|| l.users_removed_on(&date), |by| l.users_removed_by(by, &date))
-}
-
-/// How the mails of those who have not joined stand, in words, by membership.
-pub async fn mail_notes(
-    conn: &mut PgConnection,
-    l: &Locale,
-    members: impl Iterator<Item = &Member>,
-) -> sqlx::Result<HashMap<Uuid, String>> {
-    let open: Vec<(Uuid, i32)> =
-        members.filter(|member| member.joined_at.is_none()).map(|member| (member.id, member.generation)).collect();
-    if open.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let statuses = invitation_mail_status(conn, &open).await?;
-    Ok(statuses.into_iter().map(|((id, _), status)| (id, mail_status(l, &status))).collect())
 }
 
 /// How an invitation's mail stands.

@@ -64,9 +64,8 @@ pub async fn get(page: Page, Query(asked): Query<Asked>) -> PageResult {
     let from = from.unwrap_or_default();
     let to = own.len().min(from + ASKED_ABOUT);
     let ids: Vec<i64> = own[from..to].iter().map(|account| account.account_id).collect();
-    let administrators = accounts::list_administrators(&mut conn, viewer.person_id, &ids).await?;
-    let partners = accounts::list_partners(&mut conn, viewer.person_id, &ids).await?;
-    let without_role = accounts::list_organizations_without_role(&mut conn, viewer.person_id).await?;
+    let found = accounts::find_contacts(&mut conn, viewer.person_id, &ids).await?;
+    let accounts::Contacts { administrators, partners, without_role } = found;
     drop(conn);
 
     let contacts = own[from..to].iter().map(|account| Contacts {

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::domain::accounts::{self, AgreementState};
-use crate::domain::provisioning::{self, DomainTie, Provisioning, Subscription};
+use crate::domain::provisioning::{self, DomainTie, Overview, Provisioning, Subscription};
 use crate::web::error::{PageError, PageResult};
 use crate::web::page::AccountPage;
 
@@ -25,10 +25,8 @@ pub async fn get(page: AccountPage) -> PageResult {
     let mut conn = page.connection().await?;
     let today = page.now().await?.date();
     let agreement = accounts::find_agreement(&mut conn, &page.account).await?.ok_or_else(PageError::not_found)?;
-    let held = provisioning::find_held(&mut conn, &page.account).await?;
-    let asked = provisioning::find_asked(&mut conn, &page.account).await?;
     let subscriptions = provisioning::list_subscriptions(&mut conn, &page.account, today).await?;
-    let seats = provisioning::list(&mut conn, &page.account, SHOWN).await?;
+    let Overview { held, asked, seats } = provisioning::find_overview(&mut conn, &page.account, SHOWN).await?;
     drop(conn);
     page.html(&OverviewPage {
         is_agreement_active: agreement.state(today) == AgreementState::Active,

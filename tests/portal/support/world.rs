@@ -185,6 +185,12 @@ impl Portal {
         assert!(wrong.is_empty(), "channel, product, term, lines, quantity: {wrong:?}");
     }
 
+    /// The id of the only membership with this address.
+    pub async fn membership_of(&self, email: &str) -> Uuid {
+        let id = sqlx::query_scalar("select id from memberships where email = $1");
+        id.bind(email).fetch_one(self.pool()).await.unwrap()
+    }
+
     pub async fn partner(&self, number: &str, name: &str) -> i64 {
         let id = sqlx::query_scalar("insert into partners (number, name) values ($1, $2) returning id");
         id.bind(number).bind(name).fetch_one(self.pool()).await.unwrap()

@@ -1,0 +1,96 @@
+//! SQL of one member with all that their page says, in one statement.
+
+use sqlx::PgConnection;
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use super::{AccountStanding, Member, RemovedMember};
+use crate::domain::access::AccountScope;
+use crate::jobs::queue::MailStatus;
+
+/// A member of the organisation, or a former one.
+#[derive(Debug)]
+pub struct OpenedMember {
+    /// As they are, or were.
+    pub member: Member,
+    /// Of a former member.
+    pub removed: Option<RemovedMember>,
+    /// How the mail of the invitation stands, while that can be accepted.
+    pub mail: Option<MailStatus>,
+    /// Every account on which they hold or are invited to a role, by number.
+    pub standings: Vec<AccountStanding>,
+    /// The accounts on which the viewer manages users, by number, without anybody's roles: no more than were asked for.
+    pub managed: Vec<AccountStanding>,
+}
+
+/// The member with this id, and up to `accounts` that the viewer manages.
+pub async fn open_member(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    id: Uuid,
+    accounts: i64,
+) -> sqlx::Result<Option<OpenedMember>> {
+    let found = sqlx::query!(
+        r#"with mine as (select v.account_id, jsonb_agg(v.role) as roles,
+                                array_agg(v.role) && '{account_administrator,agreement_administrator,user_administrator}'::role[]
+                                  as manages
+                           from standings v where v.organization_id = $1 and v.membership_id = $3 group by 1)
+           select m.id, m.email, m.first_name, m.last_name, m.language, m.country, m.generation, m.invited_at, m.joined_at,
+                  nullif(m.last_sign_in_at, '-infinity') as last_sign_in_at, m.removed_at,
+                  case when m.removed_at is not null then
+                    (select e.actor_name from audit_events e
+                      where e.organization_id = m.organization_id and e.target_id = m.id
+                        and e.event in ('membership.member.removed', 'membership.invitation.withdrawn')
+                      order by e.id desc limit 1) end as removed_by,
+                  mail.created_at as "mail_created_at?", mail.sent_at, mail.last_error, mail.buried_because,
+                  (select coalesce(jsonb_agg(jsonb_build_object('account_id', a.id, 'number', a.number, 'name', a.name,
+                            'roles', held.roles, 'own', coalesce(mine.roles, '[]')) order by a.number), '[]')
+                     from (select s.account_id, jsonb_agg(s.role) as roles from assignments s
+                            where s.organization_id = $1 and s.membership_id = $2 and s.revoked_at is null group by 1) held
+                     join accounts a on a.organization_id = $1 and a.id = held.account_id
+                     left join mine on mine.account_id = a.id) as "standings!: Json<Vec<AccountStanding>>",
+                  (select coalesce(jsonb_agg(jsonb_build_object('account_id', a.id, 'number', a.number, 'name', a.name,
+                            'roles', '[]'::jsonb, 'own', a.roles) order by a.number), '[]')
+                     from (select a.id, a.number, a.name, mine.roles from mine
+                             join accounts a on a.organization_id = $1 and a.id = mine.account_id
+                            where mine.manages order by a.number limit $4) a) as "managed!: Json<Vec<AccountStanding>>"
+             from memberships m
+             left join lateral (select e.created_at, e.sent_at, e.last_error, e.buried_because from mails e
+                                 where e.subject_id = m.id and e.generation = m.generation
+                                   and e.kind in ('welcome', 'welcome_again') and m.joined_at is null and m.removed_at is null
+                                 order by e.id desc limit 1) mail on true
+            where m.organization_id = $1 and m.id = $2"#,
+        scope.organization_id(),
+        id,
+        scope.membership_id(),
+        accounts,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.map(|row| {
+        let member = Member {
+            id: row.id,
+            email: row.email,
+            first_name: row.first_name,
+            last_name: row.last_name,
+            language: row.language,
+            country: row.country,
+            generation: row.generation,
+            invited_at: row.invited_at,
+            joined_at: row.joined_at,
+            last_sign_in_at: row.last_sign_in_at,
+        };
+        let (sent_at, error, because) = (row.sent_at, row.last_error, row.buried_because);
+        OpenedMember {
+            removed: row.removed_at.map(|removed_at| RemovedMember {
+                member: member.clone(),
+                removed_at,
+                removed_by: row.removed_by,
+            }),
+            member,
+            mail: row.mail_created_at.and_then(|at| MailStatus::read(at, sent_at, error, because)),
+            standings: row.standings.0,
+            managed: row.managed.0,
+        }
+    }))
+}
