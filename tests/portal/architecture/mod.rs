@@ -92,7 +92,10 @@ const ARROWS: &[(&str, &[&str])] = &[
             "paths",
         ],
     ),
-    ("src/app.rs", &["router", "web", "config", "clock", "secret", "metrics", "domain::people", "domain::limits"]),
+    (
+        "src/app.rs",
+        &["router", "web", "config", "clock", "db::pool", "secret", "metrics", "domain::people", "domain::limits"],
+    ),
     ("src/router.rs", &["app", "features", "web", "domain::access"]),
     (
         "src/features/",
