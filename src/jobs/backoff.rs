@@ -19,7 +19,7 @@ const PAUSES: [Duration; 7] = [
     Duration::hours(18),
 ];
 
-/// How long a server may be away before its mails are given up.
+/// How long a server may be away before its mails are given up, or a worker that reads a mail.
 const PATIENCE: Duration = Duration::days(3);
 /// A server that comes back is noticed within two minutes, so that the backlog leaves soon after (REL-04).
 const LONGEST_PAUSE_WHILE_AWAY: Duration = Duration::seconds(90);
@@ -54,7 +54,11 @@ pub(super) fn after(error: SendError, tries: i32, age: Duration, jitter: f64) ->
         SendError::Silent => (MailProblem::Silent, counted()),
         SendError::NotNow(sentence) => (MailProblem::Refused(sentence), counted()),
         SendError::Never(sentence) => (MailProblem::Refused(sentence), Next::Bury),
-        SendError::Unwritable(_) => (MailProblem::Unwritable, Next::Bury),
+        SendError::Unreadable(_) if age <= PATIENCE => {
+            let after = spread(LONGEST_PAUSE_WHILE_AWAY);
+            (MailProblem::Unwritable, Next::Retry { after, counts: false })
+        }
+        SendError::Unreadable(_) | SendError::Unwritable(_) => (MailProblem::Unwritable, Next::Bury),
     }
 }
 

@@ -31,7 +31,7 @@ enum End {
 
 /// Sends one claimed mail and marks it. What the database refuses is left to the end of the lease.
 pub(super) async fn deliver(state: AppState, transport: Transport, mail: Claimed) {
-    let kind = mail.payload.get("message").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned();
+    let kind = mail.kind.as_str();
     let end = match attempt(&state, &transport, &mail).await {
         Ok(end) => end,
         Err(error) => {
@@ -72,11 +72,9 @@ async fn attempt(state: &AppState, transport: &Transport, mail: &Claimed) -> sql
         // Each try before this one ended without a word: the process died over it.
         return unwritable("its tries never ended".into());
     }
-    let parsed = serde_json::from_value::<Message>(mail.payload.clone())
-        .and_then(|message| Ok((message, serde_json::from_value::<Vec<Message>>(mail.more.clone())?)));
-    let (message, more) = match parsed {
-        Ok(parsed) => parsed,
-        Err(error) => return unwritable(error.to_string()),
+    let (message, more) = match read(mail) {
+        Ok(read) => read,
+        Err(error) => return Ok(End::Failed(SendError::Unreadable(error.to_string()))),
     };
     let Some(facts) = facts(state, mail, &message).await? else { return Ok(End::Superseded) };
     // A name that something in here cannot take must not stop the others' mails.
@@ -97,6 +95,15 @@ async fn attempt(state: &AppState, transport: &Transport, mail: &Claimed) -> sql
     })
 }
 
+/// A mail's message, and those that wait with it. The kind stands for a tag that is not there.
+fn read(mail: &Claimed) -> serde_json::Result<(Message, Vec<Message>)> {
+    let mut payload = mail.payload.clone();
+    if let Some(facts) = payload.as_object_mut() {
+        facts.entry("message").or_insert_with(|| mail.kind.clone().into());
+    }
+    Ok((serde_json::from_value(payload)?, serde_json::from_value(mail.more.clone())?))
+}
+
 /// What only the moment of sending knows; nothing when the mail is no longer needed.
 async fn facts(state: &AppState, mail: &Claimed, message: &Message) -> sqlx::Result<Option<Facts>> {
     let mut conn = state.pool.acquire().await?;
@@ -109,6 +116,14 @@ async fn facts(state: &AppState, mail: &Claimed, message: &Message) -> sqlx::Res
         Message::VisibilityChanged(change) => {
             sight = visibility::find_sight_change(&mut conn, change, state.config.notify_revocation).await?;
             (!sight.is_empty(), store::has_joined_partner(&mut conn, change.viewer_id, &mail.recipient).await?)
+        }
+        Message::VisibilityGranted(told) => {
+            sight.gained.clone_from(&told.orderers);
+            (true, true)
+        }
+        Message::VisibilityRevoked(told) => {
+            sight.lost.clone_from(&told.orderers);
+            (true, true)
         }
         Message::PasswordReset { reset_id, .. } => (store::is_reset_open(&mut conn, *reset_id).await?, true),
         _ => (true, true),

@@ -1,4 +1,7 @@
 //! What a mail says, as facts: stored with the mail, worded by the worker in the recipient's language.
+//!
+//! The outbox outlives a release: what the previous one wrote is read still, and what a worker cannot read it leaves to one
+//! that can.
 
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
@@ -30,6 +33,10 @@ pub enum Message {
     /// To the viewer partner's staff (R50, D9): what it may see has changed. What remains of the change is looked up when
     /// the mail is sent; if nothing does, nobody is told.
     VisibilityChanged(VisibilityChange),
+    /// The same by the previous release, what became visible: read, not written any more.
+    VisibilityGranted(Visibility),
+    /// The same, what ceased to be.
+    VisibilityRevoked(Visibility),
     /// To those who manage the account's partner visibility (R55, D8).
     PartnerChanged(PartnerChange),
     /// To the partner of record's staff: seats to be ordered (R62).
@@ -87,6 +94,8 @@ impl Message {
             Self::RolesChanged { .. } => "roles_changed",
             Self::Removed { .. } => "removed",
             Self::VisibilityChanged(_) => "visibility_changed",
+            Self::VisibilityGranted(_) => "visibility_granted",
+            Self::VisibilityRevoked(_) => "visibility_revoked",
             Self::PartnerChanged(_) => "partner_changed",
             Self::SeatsAdded(_) => "seats_added",
             Self::SeatsUndone(_) => "seats_undone",
@@ -169,6 +178,18 @@ pub struct VisibilityChange {
     /// The recipient knows what was true right before.
     #[serde(with = "time::serde::rfc3339")]
     pub since: OffsetDateTime,
+}
+
+/// What became visible, or ceased to be, as the previous release noted it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Visibility {
+    pub organization: String,
+    pub account_number: String,
+    pub account_name: String,
+    /// The partner that the mail is for.
+    pub viewer: String,
+    /// The partners whose orders it is about.
+    pub orderers: Vec<String>,
 }
 
 /// A change of channel partner on an account, with every permission that it ended.

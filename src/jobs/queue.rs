@@ -134,7 +134,8 @@ pub async fn is_told(
     .await
 }
 
-/// False if there is no mail to tell it in. One that was ever tried is left alone: it may have arrived.
+/// False if there is no mail to tell it in. One that was ever tried is left alone: it may have arrived. Without its tag a
+/// worker of the previous release, which would tell the first notice alone, leaves the mail to another.
 async fn merge(
     conn: &mut PgConnection,
     message: &Message,
@@ -143,7 +144,7 @@ async fn merge(
 ) -> sqlx::Result<bool> {
     let payload = serde_json::to_value(message).map_err(|e| sqlx::Error::Encode(e.into()))?;
     let merged = sqlx::query!(
-        "update mails set more = more || jsonb_build_array($4::jsonb)
+        "update mails set payload = payload - 'message', more = more || jsonb_build_array($4::jsonb)
           where id = (select id from mails
                        where recipient = $1 and kind = $2 and organization_id = $3 and due_at is not null
                          and lease is null and attempts = 0 and jsonb_array_length(more) < $5

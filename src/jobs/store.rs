@@ -16,6 +16,7 @@ const A_DAY: Duration = Duration::days(1);
 #[derive(Debug)]
 pub(super) struct Claimed {
     pub id: i64,
+    pub kind: String,
     pub subject_id: Uuid,
     pub generation: i32,
     pub organization_id: Option<i64>,
@@ -50,7 +51,7 @@ pub(super) async fn claim(pool: &PgPool, clock: &Clock, limit: usize, per_addres
         r#"with due as materialized (
              select id from mails where due_at <= $1 order by due_at, id limit $2 for update skip locked)
            update mails m set attempts = attempts + 1, lease = $3, due_at = $4 from due where m.id = due.id
-           returning m.id, m.subject_id, m.generation, m.organization_id, m.recipient, m.language, m.payload, m.more,
+           returning m.id, m.kind, m.subject_id, m.generation, m.organization_id, m.recipient, m.language, m.payload, m.more,
                      m.created_at, m.attempts, m.lease as "lease!", $1::timestamptz as "held_since!""#,
         now,
         i64::try_from(limit).unwrap_or(i64::MAX),
@@ -152,7 +153,7 @@ pub(super) async fn put_off(
 
 pub(super) async fn bury(conn: &mut PgConnection, mark: Mark, because: &str) -> sqlx::Result<()> {
     sqlx::query!(
-        "update mails set buried_because = $3, due_at = null, lease = null where id = $1 and lease = $2",
+        "update mails set buried_because = $3, last_error = $3, due_at = null, lease = null where id = $1 and lease = $2",
         mark.id,
         mark.lease,
         because,

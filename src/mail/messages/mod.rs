@@ -70,7 +70,10 @@ pub fn word(
             roles_changed::word(first_name, organization, by, account, on, public_url)
         }
         Message::Removed { first_name, organization, by } => removed::word(first_name, organization, by, on),
-        Message::VisibilityChanged(change) => visibility_changed::word(change, facts, on, public_url),
+        Message::VisibilityChanged(change) => visibility_changed::word(change.into(), facts, on, public_url),
+        Message::VisibilityGranted(told) | Message::VisibilityRevoked(told) => {
+            visibility_changed::word(told.into(), facts, on, public_url)
+        }
         Message::PartnerChanged(change) => partner_changed::word(change, on, public_url),
         Message::SeatsAdded(seats) => seats_added::word(seats, on, public_url),
         Message::SeatsUndone(seats) => seats_undone::word(seats, on, public_url),

@@ -3,14 +3,37 @@
 
 use super::{Facts, plain};
 use crate::config::PublicUrl;
-use crate::jobs::message::VisibilityChange;
+use crate::jobs::message::{Visibility, VisibilityChange};
 use crate::mail::{Letter, Stationery};
 use crate::paths;
 
-pub(super) fn word(change: &VisibilityChange, facts: &Facts, on: &Stationery<'_>, public_url: &PublicUrl) -> Letter {
+/// The names that it says.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'a> {
+    organization: &'a str,
+    account_number: &'a str,
+    account_name: &'a str,
+    viewer: &'a str,
+}
+
+impl<'a> From<&'a VisibilityChange> for Names<'a> {
+    fn from(change: &'a VisibilityChange) -> Self {
+        let VisibilityChange { organization, account_number, account_name, viewer, .. } = change;
+        Self { organization, account_number, account_name, viewer }
+    }
+}
+
+impl<'a> From<&'a Visibility> for Names<'a> {
+    fn from(told: &'a Visibility) -> Self {
+        let Visibility { organization, account_number, account_name, viewer, .. } = told;
+        Self { organization, account_number, account_name, viewer }
+    }
+}
+
+pub(super) fn word(of: Names<'_>, facts: &Facts, on: &Stationery<'_>, public_url: &PublicUrl) -> Letter {
     let (l, sight) = (on.l, &facts.sight);
-    let (customer, viewer) = (plain(&change.organization), plain(&change.viewer));
-    let (account, number) = (plain(&change.account_name), &change.account_number);
+    let (customer, viewer) = (plain(of.organization), plain(of.viewer));
+    let (account, number) = (plain(of.account_name), of.account_number);
     let names = |names: &[String]| l.list_and(&names.iter().map(|name| plain(name)).collect::<Vec<_>>());
     let mut lost = Vec::new();
     if !sight.lost.is_empty() {

@@ -37,7 +37,7 @@ pub struct Smtp {
 /// For the whole of one mail, however slow the server is (REL-06).
 const LIMIT: Duration = Duration::from_mins(1);
 
-/// Why a mail was not handed over. The texts of the first and the last are for the log.
+/// Why a mail was not handed over. The texts of those without a server's sentence are for the log.
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
     /// No connection, no sign-in, or our sender is refused: whatever the mail, it would not leave.
@@ -52,6 +52,9 @@ pub enum SendError {
     /// 5xx over this recipient or message: the server's sentence.
     #[error("never: {0}")]
     Never(String),
+    /// It was made by a release that says more than this one knows: that release's worker sends it.
+    #[error("this release does not read it: {0}")]
+    Unreadable(String),
     /// It cannot be written.
     #[error("it cannot be written: {0}")]
     Unwritable(String),

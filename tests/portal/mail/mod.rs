@@ -2,6 +2,7 @@
 
 mod claims;
 mod messages;
+mod releases;
 mod story;
 mod transport;
 mod worker;
