@@ -114,17 +114,19 @@ pub(super) async fn revoke_grants(
     Ok(())
 }
 
-/// Ended grants once more, each as old as it was when it last ended.
+/// Ended grants once more, each as old as it was when it last ended; there again from now on.
 pub(super) async fn restore_grants(
     conn: &mut PgConnection,
+    actor: &Actor,
     scope: &AccountScope,
     viewer: &Partner,
     orderers: &[i64],
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "insert into grants (organization_id, account_id, viewer_id, orderer_id, granted_at, granted_by, granted_by_name)
+        "insert into grants (organization_id, account_id, viewer_id, orderer_id, granted_at, granted_by, granted_by_name,
+                             restored_at)
          select distinct on (orderer_id) organization_id, account_id, viewer_id, orderer_id, granted_at, granted_by,
-                granted_by_name
+                granted_by_name, $5::timestamptz
            from grants where organization_id = $1 and account_id = $2 and viewer_id = $3 and orderer_id = any ($4)
             and revoked_at is not null
           order by orderer_id, revoked_at desc, granted_at desc",
@@ -132,6 +134,7 @@ pub(super) async fn restore_grants(
         scope.account_id(),
         viewer.id,
         orderers,
+        actor.now,
     )
     .execute(conn)
     .await?;
@@ -143,7 +146,7 @@ pub(super) async fn find_sight_change(conn: &mut PgConnection, change: &Visibili
     let rows = sqlx::query!(
         r#"with own as (select * from grants where organization_id = $1 and account_id = $2 and viewer_id = $3),
                 before as (select distinct orderer_id from own
-                            where granted_at < $4 and (revoked_at is null or revoked_at >= $4)),
+                            where coalesce(restored_at, granted_at) < $4 and (revoked_at is null or revoked_at >= $4)),
                 live as (select orderer_id from own where revoked_at is null)
            select p.name, exists (select from live where orderer_id = p.id) as "gained!" from partners p
             where p.id in ((select orderer_id from live except select orderer_id from before)

@@ -130,7 +130,7 @@ pub async fn undo(
         let viewer = find(&step.viewer).ok_or(UndoError::Unknown)?;
         let ids = |named: &[NamedPartner]| actions::ids(&named.iter().filter_map(find).collect::<Vec<_>>());
         store::revoke_grants(conn, actor, scope, &viewer, &ids(&step.made)).await?;
-        store::restore_grants(conn, scope, &viewer, &ids(&step.revoked)).await?;
+        store::restore_grants(conn, actor, scope, &viewer, &ids(&step.revoked)).await?;
         record(conn, actor, scope, &viewer, step).await?;
         let change = notices::change(actor, scope, &viewer);
         // A mail that still waits will find nothing left to say; one that has left is followed by another.
