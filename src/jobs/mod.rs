@@ -15,3 +15,10 @@ mod shares;
 mod store;
 pub mod sweep;
 pub mod worker;
+
+use tokio::sync::watch;
+
+/// Whether the sender of `stopped` is gone: asked between two pieces of work of which there may be many.
+fn is_over(stopped: &watch::Receiver<()>) -> bool {
+    stopped.has_changed().is_err()
+}

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
+use super::is_over;
 use crate::app::AppState;
 use crate::domain::access::Actor;
 use crate::domain::partners::{AppliedChanges, apply_next_change, list_due_accounts};
@@ -15,7 +16,7 @@ const POLL: Duration = Duration::from_mins(1);
 /// Looks until the sender of `stopped` is gone.
 pub async fn run(state: AppState, mut stopped: watch::Receiver<()>) {
     loop {
-        match apply_due(&state).await {
+        match apply_until(&state, || is_over(&stopped)).await {
             Ok(AppliedChanges { applied: 0, .. }) => {}
             Ok(done) => tracing::info!(applied = done.applied, grants_ended = done.grants_ended, "partner changes"),
             Err(error) => tracing::warn!(%error, "cannot look for changes of partner; it is tried again"),
@@ -31,6 +32,11 @@ pub async fn run(state: AppState, mut stopped: watch::Receiver<()>) {
 /// Applies what is due now, each change in a transaction of its own. One that fails is logged, holds back later ones of its
 /// account alone, and is tried again with the next look.
 pub async fn apply_due(state: &AppState) -> sqlx::Result<AppliedChanges> {
+    apply_until(state, || false).await
+}
+
+/// However many are due, an end is looked for after each.
+async fn apply_until(state: &AppState, is_over: impl Fn() -> bool) -> sqlx::Result<AppliedChanges> {
     let mut done = AppliedChanges::default();
     let accounts = {
         let mut conn = state.pool.acquire().await?;
@@ -38,7 +44,7 @@ pub async fn apply_due(state: &AppState) -> sqlx::Result<AppliedChanges> {
         list_due_accounts(&mut conn, now).await?
     };
     for account_id in accounts {
-        loop {
+        while !is_over() {
             match apply_next(state, account_id).await {
                 Ok(Some(applied)) => done += applied,
                 Ok(None) => break,

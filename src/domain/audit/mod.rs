@@ -10,7 +10,7 @@ mod verify;
 mod verify_store;
 
 pub use event::{EventKind, History, NewEvent, RecordedEvent};
-pub use seal::{Sealed, seal};
+pub use seal::{Sealed, release_held, seal};
 pub use store::{list_of_agreement, list_of_member, list_of_visibility, record};
 pub use trail::{TrailEvent, TrailFilter, TrailPage, TrailPerson, TrailStart};
 pub use trail_store::list_trail;

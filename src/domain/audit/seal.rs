@@ -102,23 +102,27 @@ impl Sealer<'_> {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Sealed {
     pub events: usize,
+    /// Events of broken chains, set aside.
+    pub held: usize,
     /// Chains whose end is not what was sealed: they are left as they are, for `audit verify` to name what is wrong.
     pub broken: Vec<i64>,
 }
 
-/// Seals up to `limit` waiting events, all chains but those of `broken`. One transaction; does nothing while another process
-/// is at it.
-pub async fn seal(conn: &mut PgConnection, secret: &SecretKey, broken: &[i64], limit: i64) -> sqlx::Result<Sealed> {
+/// Seals up to `limit` waiting events; those of broken chains are set aside. One transaction; does nothing while another
+/// process is at it.
+pub async fn seal(conn: &mut PgConnection, secret: &SecretKey, limit: i64) -> sqlx::Result<Sealed> {
     if !seal_store::try_lock(conn).await? {
         return Ok(Sealed::default());
     }
     let sealer = Sealer(secret);
-    let waiting = seal_store::list_unsealed(conn, broken, limit).await?;
+    let waiting = seal_store::list_unsealed(conn, limit).await?;
     let mut done = Sealed::default();
     let (mut seals, mut heads): (Vec<NewSeal>, Vec<(i64, Head)>) = (Vec::new(), Vec::new());
+    let mut held = Vec::new();
     for (event_id, event) in waiting {
         let chain = event.chain();
         if done.broken.contains(&chain) {
+            held.push(event_id);
             continue;
         }
         let known = heads.iter().position(|(known, _)| *known == chain);
@@ -127,6 +131,7 @@ pub async fn seal(conn: &mut PgConnection, secret: &SecretKey, broken: &[i64], l
         } else {
             let Some(head) = begin(conn, sealer, chain).await? else {
                 done.broken.push(chain);
+                held.push(event_id);
                 continue;
             };
             heads.push((chain, head));
@@ -138,12 +143,18 @@ pub async fn seal(conn: &mut PgConnection, secret: &SecretKey, broken: &[i64], l
         *head = Head { place, head: sealer.head(chain, place, &seal), seal: seal.clone(), key: sealer.key() };
         seals.push(NewSeal { chain, place, event_id, content, seal });
     }
-    done.events = seals.len();
+    (done.events, done.held) = (seals.len(), held.len());
+    seal_store::hold(conn, &held).await?;
     seal_store::insert_seals(conn, &sealer.key(), &seals).await?;
     for (chain, head) in &heads {
         seal_store::set_head(conn, *chain, head).await?;
     }
     Ok(done)
+}
+
+/// Takes up to `limit` events up again that were set aside, for [`seal`] to look at; gives how many.
+pub async fn release_held(conn: &mut PgConnection, limit: i64) -> sqlx::Result<u64> {
+    seal_store::release(conn, limit).await
 }
 
 /// The end that the next seal follows; none if it is not what was sealed last.

@@ -20,19 +20,13 @@ pub(super) async fn try_lock(conn: &mut PgConnection) -> sqlx::Result<bool> {
         .await
 }
 
-/// Waiting events by id, which is nearly the order of their commits.
-pub(super) async fn list_unsealed(
-    conn: &mut PgConnection,
-    without: &[i64],
-    limit: i64,
-) -> sqlx::Result<Vec<(i64, SealedEvent)>> {
+/// Waiting events by id, which is nearly the order of their commits; those that are held aside.
+pub(super) async fn list_unsealed(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<(i64, SealedEvent)>> {
     let rows = sqlx::query!(
         r#"select e.id, e.at, e.event, e.organization_id, e.account_id, e.partner_id, e.actor_id, e.actor_name, e.target_id,
                   e.request_id, e.details::text as "details!"
              from audit_unsealed u join audit_events e on e.id = u.event_id
-            where coalesce(e.organization_id, 0) <> all ($1::bigint[])
-            order by u.event_id limit $2"#,
-        without,
+            where not u.held order by u.event_id limit $1"#,
         limit,
     )
     .fetch_all(conn)
@@ -53,6 +47,24 @@ pub(super) async fn list_unsealed(
         (row.id, event)
     });
     Ok(sealed.collect())
+}
+
+/// Sets events of broken chains aside.
+pub(super) async fn hold(conn: &mut PgConnection, events: &[i64]) -> sqlx::Result<()> {
+    sqlx::query!("update audit_unsealed set held = true where event_id = any ($1)", events).execute(conn).await?;
+    Ok(())
+}
+
+/// Takes up to `limit` events up again that were set aside; gives how many.
+pub(super) async fn release(conn: &mut PgConnection, limit: i64) -> sqlx::Result<u64> {
+    let released = sqlx::query!(
+        "update audit_unsealed set held = false
+          where event_id in (select event_id from audit_unsealed where held order by event_id limit $1)",
+        limit,
+    )
+    .execute(conn)
+    .await?;
+    Ok(released.rows_affected())
 }
 
 /// Place, seal and key of a chain's last seal.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use sqlx::PgConnection;
+use time::{Duration, OffsetDateTime};
 
 use super::seal::{Head, Sealer};
 use super::seal_store::find_head;
@@ -24,11 +25,21 @@ pub struct Verification {
     pub stray: Option<Finding>,
     /// Events that wait for their seal.
     pub waiting: i64,
+    /// Since when the oldest of them does.
+    pub waiting_since: Option<OffsetDateTime>,
+    /// The database's time.
+    pub now: OffsetDateTime,
 }
 
 impl Verification {
     pub fn is_good(&self) -> bool {
         self.stray.is_none() && self.chains.iter().all(|chain| chain.finding.is_none())
+    }
+
+    /// Whether an event has waited for longer: nothing seals, or somebody keeps it from sealing. What is not sealed can be
+    /// altered unnoticed.
+    pub fn waits_longer_than(&self, most: Duration) -> bool {
+        self.waiting_since.is_some_and(|since| self.now - since > most)
     }
 }
 
@@ -118,7 +129,8 @@ pub async fn verify(conn: &mut PgConnection, keys: &[&SecretKey], noted: &[Noted
         Some(finding) => Some(finding),
         None => verify_store::find_unsealed(conn).await?.map(Finding::Unsealed),
     };
-    Ok(Verification { chains, stray, waiting: verify_store::count_waiting(conn).await? })
+    let (now, waiting_since) = verify_store::find_oldest_waiting(conn).await?;
+    Ok(Verification { chains, stray, waiting: verify_store::count_waiting(conn).await?, waiting_since, now })
 }
 
 type Sealers<'a> = BTreeMap<Vec<u8>, Sealer<'a>>;

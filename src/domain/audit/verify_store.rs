@@ -141,6 +141,18 @@ pub(super) async fn find_unsealed(conn: &mut PgConnection) -> sqlx::Result<Optio
     .await
 }
 
+/// The time now, and that of the oldest event that waits for its seal.
+pub(super) async fn find_oldest_waiting(
+    conn: &mut PgConnection,
+) -> sqlx::Result<(OffsetDateTime, Option<OffsetDateTime>)> {
+    let row = sqlx::query!(
+        r#"select now() as "now!", min(e.at) as since from audit_unsealed u join audit_events e on e.id = u.event_id"#,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok((row.now, row.since))
+}
+
 /// Events that wait for their seal.
 pub async fn count_waiting(conn: &mut PgConnection) -> sqlx::Result<i64> {
     sqlx::query_scalar!(r#"select count(*) as "count!" from audit_unsealed"#).fetch_one(conn).await

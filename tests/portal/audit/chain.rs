@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use business_center::domain::audit::{self, Finding, Verification};
-use business_center::jobs::sealing::seal_waiting;
+use business_center::jobs::sealing::{self, seal_waiting};
 use business_center::secret::SecretKey;
 use sqlx::AssertSqlSafe;
 
@@ -228,7 +228,7 @@ async fn a_seal_needs_the_key() {
     let other = SecretKey::parse(&SecretKey::generate()).unwrap();
     events(&portal, None, 2).await;
     let mut tx = portal.pool().begin().await.unwrap();
-    assert_eq!(audit::seal(&mut tx, &other, &[], 10).await.unwrap().events, 2);
+    assert_eq!(audit::seal(&mut tx, &other, 10).await.unwrap().events, 2);
     tx.commit().await.unwrap();
     assert_eq!(finding(&portal).await, Finding::OtherKey { place: 4 });
     let mut tx = portal.pool().begin().await.unwrap();
@@ -285,21 +285,27 @@ async fn the_command_says_what_is_wrong() {
     let run = async |arguments: &[&str]| portal.runs(&[&["audit", "verify"], arguments].concat(), &[]).await;
     let Ended { status, out, err } = run(&[]).await;
     assert_eq!(status, 0, "{out}{err}");
-    assert!(out.contains("ok     chain 0 (no organization): 3 events, head 3:"), "{out}");
-    assert!(out.contains("(Contoso, C-1): 10 events, head 10:"), "{out}");
-    assert!(out.contains("0 events wait"), "{out}");
+    assert!(out.contains("ok     chain 0 (no organization): 3 events\n"), "{out}");
+    assert!(out.contains("(Contoso, C-1): 10 events\n"), "{out}");
+    assert!(out.contains("0 events wait") && out.contains("\n2 heads, for the next run\n"), "{out}");
 
     let folder = tempfile::tempdir().unwrap();
     let heads = folder.path().join("heads");
     std::fs::write(&heads, &out).unwrap();
     let with_heads = ["--heads", heads.to_str().unwrap()];
-    assert_eq!(run(&with_heads).await.status, 0);
+    let same = run(&with_heads).await;
+    assert!(same.status == 0 && same.out.contains("\n2 noted heads compared\n"), "{}", same.out);
+    // Of a file that lost a line nothing is compared: the rest would look as if it were all.
+    std::fs::write(folder.path().join("cut"), out.replace("head 0 ", "had 0 ")).unwrap();
+    let cut = run(&["--heads", folder.path().join("cut").to_str().unwrap()]).await;
+    assert!(cut.status == 1 && cut.err.contains("2 heads were written, 1 are there"), "{}", cut.err);
 
     tamper(&portal, &format!("update audit_events set actor_name = 'Bea' where id = {}", ids[1])).await;
     let told = run(&[]).await;
     assert_eq!(told.status, 1, "{}", told.out);
     assert!(told.out.contains(&format!("event {} (membership.roles.changed by \"Bea\"", ids[1])), "{}", told.out);
     assert!(told.out.contains("was altered; it holds up to place 1"), "{}", told.out);
+    assert!(told.out.contains("\n2 heads, for the next run\n"), "as far as it holds: {}", told.out);
 
     // As if nothing had ever been: even the sealing begins anew.
     tamper(&portal, "truncate audit_events, audit_seals, audit_heads, audit_unsealed").await;
@@ -311,4 +317,76 @@ async fn the_command_says_what_is_wrong() {
     assert_eq!(told.status, 1, "{}", told.out);
     assert!(told.out.contains("its place 10 is not what was noted"), "{}", told.out);
     assert!(told.out.contains("its place 3 is not what was noted"), "{}", told.out);
+}
+
+/// Sealing that stops, or is kept from it, is as wrong as a broken seal: until an event has one, it can be altered unnoticed.
+#[tokio::test]
+async fn events_that_wait_for_too_long_are_told() {
+    let (portal, _) = sealed().await;
+    let verify = async |most: &str| portal.runs(&["audit", "verify", "--max-wait", most], &[]).await;
+    let waits = async |minutes: i32| {
+        sqlx::query(
+            "insert into audit_events (at, event, actor_name) values (now() - make_interval(mins => $1), 'x.y.z', 'W')",
+        )
+        .bind(minutes)
+        .execute(portal.pool())
+        .await
+        .unwrap();
+    };
+    waits(2).await;
+    let found = portal.runs(&["audit", "verify"], &[]).await;
+    assert!(found.status == 0 && found.out.contains("1 events wait"), "{}", found.out);
+    waits(30).await;
+    let found = portal.runs(&["audit", "verify"], &[]).await;
+    assert!(
+        found.status == 1 && found.out.contains("WRONG  events have waited for their seal since "),
+        "{}",
+        found.out
+    );
+    assert_eq!((verify("60").await.status, verify("20").await.status), (0, 1));
+    seal(&portal).await;
+    assert_eq!(verify("0").await.status, 0);
+}
+
+/// Events of a chain that was tampered with are set aside: they are read once, not each second, until the next start.
+#[tokio::test]
+async fn events_of_a_broken_chain_are_set_aside() {
+    let (portal, _) = sealed().await;
+    let contoso: i64 = sqlx::query_scalar("select id from organizations").fetch_one(portal.pool()).await.unwrap();
+    let change = "update audit_heads set place = place + $1 where chain > 0";
+    sqlx::query(change).bind(1_i64).execute(portal.pool()).await.unwrap();
+    events(&portal, Some(contoso), 1_500).await;
+    let held = async || -> i64 {
+        let count = sqlx::query_scalar("select count(*) from audit_unsealed where held");
+        count.fetch_one(portal.pool()).await.unwrap()
+    };
+    let mut broken = Vec::new();
+    assert_eq!(seal_waiting(&portal.state, &mut broken).await.unwrap(), 0);
+    assert_eq!((broken.as_slice(), held().await), ([contoso].as_slice(), 1_500));
+    events(&portal, Some(contoso), 1).await;
+    events(&portal, None, 1).await;
+    assert_eq!(seal_waiting(&portal.state, &mut broken).await.unwrap(), 1, "the other chain goes on");
+    assert_eq!((broken.as_slice(), held().await), ([contoso].as_slice(), 1_501));
+    assert_eq!(verify(&portal).await.waiting, 1_501);
+
+    sqlx::query(change).bind(-1_i64).execute(portal.pool()).await.unwrap();
+    let (stop, stopped) = tokio::sync::watch::channel(());
+    let worker = tokio::spawn(sealing::run(portal.state.clone(), stopped));
+    while verify(&portal).await.waiting > 0 {
+        tokio::task::yield_now().await;
+    }
+    drop(stop);
+    worker.await.unwrap();
+    assert!(verify(&portal).await.is_good());
+}
+
+/// REL-12: a process that is asked to stop does not first seal whatever waits, which may be all history.
+#[tokio::test]
+async fn sealing_ends_between_two_transactions() {
+    let portal = Portal::new().await;
+    events(&portal, None, 2_500).await;
+    let (stop, stopped) = tokio::sync::watch::channel(());
+    drop(stop);
+    sealing::run(portal.state.clone(), stopped).await;
+    assert!(verify(&portal).await.waiting >= 1_500, "one transaction at most");
 }

@@ -33,8 +33,11 @@ impl Post {
     }
 
     async fn roles_changed(&self, number: &str) {
-        let account =
-            AccountRoles { account_number: number.into(), account_name: "Main".into(), roles: vec!["report_viewer".into()] };
+        let account = AccountRoles {
+            account_number: number.into(),
+            account_name: "Main".into(),
+            roles: vec!["report_viewer".into()],
+        };
         let (first_name, organization, by) = ("Ann".into(), "Contoso".into(), "Ben".into());
         let message = Message::RolesChanged { first_name, organization, by, account };
         let mut conn = self.portal.pool().acquire().await.unwrap();

@@ -2,7 +2,7 @@
 
 use business_center::domain::access::Role;
 use business_center::i18n::Locale;
-use business_center::jobs::partner_changes::apply_due;
+use business_center::jobs::partner_changes::{self, apply_due};
 use serde_json::json;
 
 use super::stage::{ANNA, Stage, TAB};
@@ -129,4 +129,15 @@ async fn the_worker_leaves_changes_to_an_import_under_way() {
     assert_eq!(apply_due(&stage.portal.state).await.unwrap().applied, 0);
     import.rollback().await.unwrap();
     assert_eq!(apply_due(&stage.portal.state).await.unwrap().applied, 1);
+}
+
+/// REL-12: a process that is asked to stop leaves the changes that are due to another, or to its next start.
+#[tokio::test]
+async fn a_stopping_worker_begins_no_change() {
+    let stage = Stage::new().await;
+    stage.announce_change(stage.fabrikam, stage.northwind).await;
+    let (stop, stopped) = tokio::sync::watch::channel(());
+    drop(stop);
+    partner_changes::run(stage.portal.state.clone(), stopped).await;
+    assert_eq!(apply_due(&stage.portal.state).await.unwrap().applied, 1, "it was left");
 }
