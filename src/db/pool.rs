@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
-use sqlx::{ConnectOptions, Connection, Error, PgPool, Postgres, Transaction};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Error, PgPool, Postgres, Transaction};
 
 /// Every migration in `migrations/`, part of the program. A newer release's, already applied, are let stand: this one
 /// goes on beside it until the last of its processes is replaced (REL-13).
@@ -77,6 +77,11 @@ pub async fn snapshot(pool: &PgPool) -> sqlx::Result<Transaction<'static, Postgr
     pool.begin_with("begin isolation level repeatable read, read only").await
 }
 
+/// How often a process that waits for another's migrations looks.
+const TURN: Duration = Duration::from_millis(100);
+/// The lock of [`migrate`].
+const MIGRATING: i64 = 0x6275_7369_6e65_7373;
+
 /// Applies the pending migrations, under an advisory lock: of two processes that start at once one migrates.
 ///
 /// On a connection of its own, without the pool's time limits.
@@ -88,8 +93,39 @@ pub async fn migrate(pool: &PgPool) -> Result<(), MigrateError> {
         ("idle_in_transaction_session_timeout", "0"),
     ]);
     let mut connection = options.connect().await?;
+    // Asked for again and again, for sqlx's own lock is waited for inside a statement: `create index concurrently` in turn
+    // waits for whoever is inside one, and both would wait for ever.
+    while !try_lock(&mut connection).await? {
+        tokio::time::sleep(TURN).await;
+    }
+    drop_unfinished_indexes(&mut connection).await?;
     MIGRATOR.run(&mut connection).await?;
     connection.close().await?;
+    Ok(())
+}
+
+/// Until the connection ends.
+async fn try_lock(connection: &mut PgConnection) -> sqlx::Result<bool> {
+    sqlx::query_scalar("select pg_try_advisory_lock($1)").bind(MIGRATING).fetch_one(connection).await
+}
+
+/// A `create index concurrently` of ours that did not come to its end leaves an index behind that serves nobody and is in
+/// the way of the next try.
+async fn drop_unfinished_indexes(connection: &mut PgConnection) -> sqlx::Result<()> {
+    let unfinished: Vec<String> = sqlx::query_scalar(
+        "select c.relname::text from pg_index i join pg_class c on c.oid = i.indexrelid
+          where not i.indisvalid and c.relnamespace = 'public'::regnamespace",
+    )
+    .fetch_all(&mut *connection)
+    .await?;
+    let is_ours = |index: &String| {
+        let made = format!("create index concurrently {index} on ");
+        MIGRATOR.iter().any(|migration| migration.sql.as_str().contains(&made))
+    };
+    for index in unfinished.into_iter().filter(is_ours) {
+        tracing::warn!(index, "it was not finished; it is made again");
+        sqlx::raw_sql(AssertSqlSafe(format!("drop index concurrently {index}"))).execute(&mut *connection).await?;
+    }
     Ok(())
 }
 
