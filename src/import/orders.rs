@@ -2,7 +2,7 @@
 //! account or partner changes its channel and takes its lines along (VIS-10).
 
 use super::record::{ACCOUNT, DATE, KEY, PARTNER, Record, nothing_across, reference, required};
-use super::values;
+use super::{settlement, values};
 
 pub(super) static RECORD: Record = Record {
     file: "orders.csv",
@@ -15,7 +15,7 @@ pub(super) static RECORD: Record = Record {
     ],
     key: 1,
     across: nothing_across,
-    checks: &[],
+    checks: &settlement::CHECKS_OF_ORDERS,
     prepare: &[
         // Where each order belongs. It stays in its channel while account and orderer are the same, though the channel
         // may have changed hands. A new one of before a change of partner belongs to the channel that changed hands.

@@ -42,6 +42,16 @@ pub(super) const CHECKS: [&str; 5] = [
       where row_line > first_line",
 ];
 
+/// Seats stay with the order that names them, and in their account: so does the order.
+pub(super) const CHECKS_OF_ORDERS: [&str; 1] = [
+    "select s.row_line, 'account_number'::text, format('the order names %s of account %s', min(v.reference), a.number)
+        from staged_orders s
+        join orders o on o.number = s.order_number
+        join provisionings v on v.order_id = o.id
+        join accounts a on a.id = v.account_id
+       where s.account_number <> a.number group by s.row_line, a.number",
+];
+
 /// Settles what the staged lines name; gives how many additions of seats that were. Called at the end of the import:
 /// somebody who undoes seats meanwhile waits for as little as possible.
 pub(super) async fn settle(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<u64> {

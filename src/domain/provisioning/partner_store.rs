@@ -1,5 +1,6 @@
 //! SQL of added seats from the partner's and the vendor's side. A partner sees the seats of the channels that are its own:
-//! those that it has to order, or ordered. A permission to see another partner's orders opens none of them.
+//! those that it has to order, or ordered. A permission to see another partner's orders opens none of them. Seats that an
+//! order line names are in the channel of their order (`provisionings_named`), and seen with it: by the rule of sight.
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;
@@ -38,6 +39,7 @@ pub async fn list_of_partner(
              join accounts a on a.id = v.account_id join organizations g on g.id = a.organization_id
              left join orders o on o.id = v.order_id left join order_lines l on l.order_id = v.order_id and l.line = v.line
             where c.partner_of_record = $1 and ($2 or (v.undone_at is null and v.ordered_at is null))
+              and (v.order_id is null or exists (select from partner_sight(v.account_id, $1) s where s.channel_id = v.channel_id))
             order by case when $2 then v.provisioned_at end desc, case when not $2 then v.provisioned_at end, v.id limit $3"#,
         scope.partner_id(),
         all,
@@ -85,7 +87,8 @@ pub(super) struct Named {
     pub late: bool,
 }
 
-/// Notes the line that names a reference, which settles the seats unless they were undone. None if one is noted already.
+/// Notes the line that names a reference, which settles the seats unless they were undone; they go to its order's channel.
+/// None if one is noted already.
 pub(super) async fn name_line(
     conn: &mut PgConnection,
     now: OffsetDateTime,

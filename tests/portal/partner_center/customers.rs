@@ -147,6 +147,17 @@ async fn other_partners_orders_leave_no_trace() {
                 portal.order(&account, fabrikam, &format!("F-{number}"), &format!("SUB-{number}"), 7).await;
                 portal.order(&hidden, fabrikam, &format!("H-{number}"), "LIC-Office", 7).await;
             }
+            for sql in [
+                // Seats that Fabrikam ordered for them, and some that it has still to order.
+                "insert into provisionings (organization_id, account_id, id, reference, channel_id, product_id, domain, quantity,
+                                            starts_on, ends_on, provisioned_at, provisioned_by_name)
+                 select c.organization_id, c.account_id, gen_random_uuid(), 'SP-' || l.order_id, c.id, l.product_id, 'c.example',
+                        5, '2026-01-01', '2099-01-14', now(), 'Mona' from channels c join order_lines l on l.channel_id = c.id",
+                "update provisionings set order_id = l.order_id, line = l.line, ordered_at = now() from order_lines l
+                  where reference = 'SP-' || l.order_id and l.order_id % 2 = 0",
+            ] {
+                sqlx::raw_sql(sql).execute(portal.pool()).await.unwrap();
+            }
         }
         for number in 0..60 {
             portal.order(&account, northwind, &format!("N-{number}"), &format!("LIC-{number}"), 10).await;
@@ -169,6 +180,10 @@ async fn other_partners_orders_leave_no_trace() {
             "/partner-center/accounts/1001?sort=quantity&after=FA~FA~SUB-1",
             "/partner-center/accounts/1002",
             "/partner-center/accounts/1002.csv",
+            "/partner-center/provisioning",
+            "/partner-center/provisioning?show=all",
+            "/partner-center/provisioning.csv",
+            "/partner-center/provisioning.csv?show=all",
             "/partner-center/accounts/nothing",
         ] {
             let answer = nora.get(path).await;

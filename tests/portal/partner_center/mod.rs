@@ -5,4 +5,5 @@ mod customer;
 mod customers;
 pub mod history;
 mod orders;
+mod seats;
 mod worlds;

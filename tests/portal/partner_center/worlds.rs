@@ -11,6 +11,7 @@ use sqlx::{AssertSqlSafe, PgPool};
 use time::OffsetDateTime;
 
 use super::history::{Event, History, Random, World, store, unhurried};
+use super::seats::{seats_match, store_seats};
 use crate::support::Portal;
 
 const PARTNERS: usize = 5;
@@ -127,6 +128,8 @@ async fn ten_thousand_worlds_show_what_the_model_shows() {
     }
     customers_match(&portal, &scopes, &worlds).await;
     holdings_match(&portal, &scopes, &worlds).await;
+    let seats = store_seats(portal.pool(), &worlds).await;
+    seats_match(portal.pool(), &scopes, &worlds, &seats).await;
 }
 
 /// The list of customers, its count, its search and its export have the accounts of the model and their line counts.

@@ -4,6 +4,7 @@ mod domain;
 mod races;
 mod seats;
 mod settling;
+mod sight;
 
 use business_center::domain::access::{Permission, Role};
 
