@@ -1,10 +1,8 @@
 //! The audit's address: person, action, days and the place in the list.
 
-use time::Date;
-use time::format_description::well_known::Iso8601;
-
 use super::wording::{ACTIONS, action};
 use crate::domain::audit::{EventKind, TrailFilter, TrailPerson, TrailStart};
+use crate::domain::orders::parse_day;
 use crate::i18n::Locale;
 use crate::web::components::Chip;
 
@@ -25,8 +23,8 @@ impl AuditQuery {
         TrailFilter {
             person: TrailPerson::parse(&self.person),
             kind: self.kind(),
-            from: day(&self.from),
-            until: day(&self.to),
+            from: parse_day(&self.from),
+            until: parse_day(&self.to),
         }
     }
 
@@ -58,8 +56,4 @@ impl AuditQuery {
         ];
         labels.into_iter().filter_map(|(name, label)| Some(Chip { label: label?, href: without(name) })).collect()
     }
-}
-
-fn day(text: &str) -> Option<Date> {
-    Date::parse(text.trim(), &Iso8601::DATE).ok()
 }
