@@ -25,8 +25,8 @@ pub const PARTNER_CENTER_PROVISIONING: &str = "/partner-center/provisioning";
 pub const DEMO_MAIL: &str = "/demo/mail";
 
 /// The last words of paths that only take a state change and show nothing.
-const ACTIONS: [&str; 8] =
-    ["sign-out", "language", "withdraw", "invitation", "administrator", "revoke", "undo", "proof"];
+const ACTIONS: [&str; 9] =
+    ["sign-out", "language", "withdraw", "invitation", "administrator", "revoke", "undo", "proof", "many"];
 
 /// The page that a state change sent to this path was made on, or the path itself if it is a page.
 pub fn page_of(path: &str) -> &str {
@@ -86,6 +86,39 @@ pub fn users(number: &str) -> String {
 
 pub fn invite(number: &str) -> String {
     format!("{}/invite", users(number))
+}
+
+/// Many addresses at once.
+pub fn invite_many(number: &str) -> String {
+    format!("{}/invite-many", users(number))
+}
+
+/// The file to fill in for it.
+pub fn invite_many_template(number: &str) -> String {
+    format!("{}/template.csv", invite_many(number))
+}
+
+/// Where one act on many members begins.
+pub fn many(number: &str) -> String {
+    format!("{}/many", users(number))
+}
+
+/// The viewer's own lists of many.
+pub fn batches(number: &str) -> String {
+    format!("{}/batches", users(number))
+}
+
+pub fn batch(number: &str, id: Uuid) -> String {
+    format!("{}/{id}", batches(number))
+}
+
+/// One row of a draft.
+pub fn batch_row(number: &str, id: Uuid, row: i32) -> String {
+    format!("{}/rows/{row}", batch(number, id))
+}
+
+pub fn batch_file(number: &str, id: Uuid) -> String {
+    format!("{}/result.csv", batch(number, id))
 }
 
 pub fn audit(number: &str) -> String {

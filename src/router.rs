@@ -25,6 +25,7 @@ fn table() -> Vec<Route> {
     table.extend(own());
     table.extend(second_factor());
     table.extend(manage_access());
+    table.extend(many_users());
     table.extend(partner_visibility());
     table.extend(audit());
     table.extend(reports());
@@ -152,6 +153,28 @@ fn manage_access() -> Vec<Route> {
             "/accounts/{account}/manage-access/users/{member}/remove",
             USERS,
             get(users::remove::get).post(users::remove::post),
+        ),
+    ]
+}
+
+/// Inviting many, and doing the same to many.
+fn many_users() -> Vec<Route> {
+    use f::manage_users::{batches, invite_many};
+    let access = Account(ManageUsers);
+    vec![
+        ("/accounts/{account}/manage-access/users/invite-many", access, get(invite_many::get).post(invite_many::post)),
+        ("/accounts/{account}/manage-access/users/invite-many/template.csv", access, get(invite_many::template::get)),
+        ("/accounts/{account}/manage-access/users/batches", access, get(batches::list::get)),
+        (
+            "/accounts/{account}/manage-access/users/batches/{batch}",
+            access,
+            get(batches::batch::get).post(batches::batch::post),
+        ),
+        ("/accounts/{account}/manage-access/users/batches/{batch}/result.csv", access, get(batches::file::get)),
+        (
+            "/accounts/{account}/manage-access/users/batches/{batch}/rows/{row}",
+            access,
+            get(batches::row::get).post(batches::row::post),
         ),
     ]
 }

@@ -7,6 +7,7 @@
 pub mod access;
 pub mod accounts;
 pub mod audit;
+pub mod batches;
 pub mod catalog;
 pub mod invitations;
 pub mod limits;

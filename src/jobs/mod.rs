@@ -3,9 +3,10 @@
 //! - [`message`]: what a mail says, as facts. [`queue`]: putting mails in, and asking how they stand.
 //! - [`worker`]: the loop. `delivery`: one mail, from its claim to its end. `backoff`: what follows a failure.
 //! - [`partner_changes`]: what the worker does each day at 00:00 UTC. [`sealing`]: the audit trail's seals, each second.
-//!   [`sweep`]: what it takes away now and then.
+//!   [`batches`]: the lists that somebody confirmed. [`sweep`]: what it takes away now and then.
 
 mod backoff;
+pub mod batches;
 mod delivery;
 pub mod message;
 pub mod partner_changes;

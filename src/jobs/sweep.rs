@@ -1,12 +1,12 @@
 //! Takes away what time has made useless: sessions that cannot be used again, counters that limit nothing any more,
-//! resets of nobody.
+//! resets of nobody, lists that were worked off long ago.
 
 use std::time::Duration;
 
 use tokio::sync::watch;
 
 use crate::app::AppState;
-use crate::domain::{limits, people, sessions};
+use crate::domain::{batches, limits, people, sessions};
 
 /// How often. What is left until then does no harm: each use looks at the time itself.
 const POLL: Duration = Duration::from_mins(10);
@@ -33,6 +33,7 @@ pub async fn sweep(state: &AppState) -> sqlx::Result<()> {
     sessions::delete_expired_pending(&mut conn, &state.clock).await?;
     let counters = limits::delete_expired(&mut conn, now).await?;
     let resets = people::delete_resets_of_nobody(&mut conn, now - time::Duration::DAY).await?;
-    tracing::debug!(sessions, counters, resets, "swept");
+    let batches = batches::delete_old(&mut conn, now).await?;
+    tracing::debug!(sessions, counters, resets, batches, "swept");
     Ok(())
 }

@@ -64,7 +64,7 @@ fn is_urlencoded(headers: &HeaderMap) -> bool {
         .is_some_and(|value| value.trim_start().starts_with("application/x-www-form-urlencoded"))
 }
 
-fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, PageError> {
+pub(super) fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, PageError> {
     let decoded = percent_decode(body).decode_utf8().map_err(|_| PageError::unprocessable())?;
     if decoded.contains('\0') {
         return Err(PageError::unprocessable());

@@ -30,6 +30,7 @@ pub mod rights;
 pub mod second_step;
 pub mod server;
 pub mod session;
+pub mod upload;
 pub mod wording;
 
 use std::sync::Arc;

@@ -19,7 +19,7 @@
 //! | INV-14 | H | manage_users::invitation::a_withdrawn_invitation_is_dead |
 //! | INV-16 | H | manage_users::remove::a_removed_member_is_out_at_once, accept_invitation::every_dead_link_looks_the_same |
 //! | INV-17 | H | accept_invitation::the_link_stays_secret |
-//! | INV-18 | M | manage_users::invitation::resends_are_limited, mail::claims::no_organization_uses_up_anothers_mails, mail::claims::one_address_gets_ten_mails_a_day_from_organizations, manage_users::races::resends_at_two_processes_stay_within_the_limit, manage_users::invitation::a_corrected_address_counts_as_a_resend |
+//! | INV-18 | M | manage_users::invitation::resends_are_limited, mail::claims::no_organization_uses_up_anothers_mails, mail::claims::one_address_gets_ten_mails_a_day_from_organizations, manage_users::races::resends_at_two_processes_stay_within_the_limit, manage_users::invitation::a_corrected_address_counts_as_a_resend, manage_users::invite_many::a_limit_holds_a_list_up_and_drops_nobody |
 //! | EML-01 | H | domain::people::email::spellings_that_are_one_identity_become_one, mail::story::every_spelling_of_an_address_is_one_person |
 //! | EML-02 | M | domain::people::email::spellings_that_are_one_identity_become_one |
 //! | EML-05 | C | manage_users::invite::hostile_input_is_refused, mail::worker::hostile_names_add_no_header_and_no_recipient |
@@ -45,7 +45,7 @@
 //! | SES-07 | H | sign_in::sessions::the_cookie_has_every_attribute, frame::menu::every_cookie_of_every_route_has_every_attribute |
 //! | SES-10 | M | sign_in::sessions::odd_cookies_are_strangers |
 //! | ROL-01 | C | access::every_route_asks_for_its_permission, access::those_without_a_role_open_nothing |
-//! | ROL-02 | C | manage_users::invite::nobody_invites_above_their_ceiling |
+//! | ROL-02 | C | manage_users::invite::nobody_invites_above_their_ceiling, manage_users::invite_many::the_makers_rights_are_asked_for_again_for_each_row |
 //! | ROL-03 | C | manage_users::roles::nobody_reaches_above_their_ceiling |
 //! | ROL-04 | C | manage_users::roles::nobody_edits_their_own_roles |
 //! | ROL-05 | C | manage_users::roles::nobody_reaches_above_their_ceiling |
@@ -53,7 +53,7 @@
 //! | ROL-10 | C | manage_users::races::two_administrators_cannot_both_go |
 //! | ROL-12 | H | manage_users::invite::hostile_input_is_refused |
 //! | ROL-13 | M | manage_users::roles::odd_roles_are_refused |
-//! | ROL-16 | C | access::those_without_a_role_open_nothing, manage_users::roles::a_demoted_administrator_reaches_nobody_above, access::authority::a_right_that_is_taken_while_an_act_waits_saves_nothing |
+//! | ROL-16 | C | access::those_without_a_role_open_nothing, manage_users::roles::a_demoted_administrator_reaches_nobody_above, access::authority::a_right_that_is_taken_while_an_act_waits_saves_nothing, manage_users::invite_many::the_makers_rights_are_asked_for_again_for_each_row |
 //! | ROL-17 | C | access::keys::keys_reach_nobody_who_may_not_see_them |
 //! | TEN-01 | C | access::tenants::what_belongs_to_others_is_as_if_it_were_not_there, manage_users::find::another_organisations_people_are_not_there |
 //! | TEN-02 | C | manage_users::invite::further_accounts_are_those_that_the_inviter_manages, manage_users::remove::only_the_members_own_invitations_can_be_withdrawn_with_them |

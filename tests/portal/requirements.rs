@@ -34,14 +34,14 @@
 //! | R26 | manage_users::find::status_is_derived_and_counts_add_up |
 //! | R27 | manage_users::invitation::a_resend_renews_the_invitation, accept_invitation::a_replaced_link_points_to_the_newest_mail |
 //! | R28 | manage_users::find::filters_narrow_the_list_and_can_be_cleared, manage_users::find::pages_go_both_ways_in_every_order |
-//! | R29 | manage_users::find::pages_go_both_ways_in_every_order, list_files::a_hundred_thousand_members_arrive |
+//! | R29 | manage_users::find::pages_go_both_ways_in_every_order, list_files::a_hundred_thousand_members_arrive, manage_users::invite_many::long_lists_are_worked_off_by_several |
 //! | R30 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail |
 //! | R31 | manage_users::invite::every_field_is_required_and_values_are_kept |
-//! | R32 | manage_users::invite::somebody_present_is_not_duplicated, manage_users::races::one_address_invited_by_two_at_once_is_one_member |
-//! | R33 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::messages::every_mail_says_what_its_snapshot_says, mail::story::the_administrator_named_in_the_agreement_gets_in_by_the_mail |
+//! | R32 | manage_users::invite::somebody_present_is_not_duplicated, manage_users::races::one_address_invited_by_two_at_once_is_one_member, manage_users::invite_many::sending_again_is_harmless |
+//! | R33 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::messages::every_mail_says_what_its_snapshot_says, mail::story::the_administrator_named_in_the_agreement_gets_in_by_the_mail, manage_users::invite_many::a_file_names_roles_and_languages_of_its_rows |
 //! | R34 | locales::countries::every_locale_lists_all_countries_once, locales::countries::countries_are_sorted_in_each_language |
-//! | R35 | manage_users::invite::further_accounts_are_those_that_the_inviter_manages |
-//! | R36 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::transport::a_welcome_mail_arrives_whole |
+//! | R35 | manage_users::invite::further_accounts_are_those_that_the_inviter_manages, manage_users::invite_many::a_file_names_roles_and_languages_of_its_rows |
+//! | R36 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::transport::a_welcome_mail_arrives_whole, manage_users::invite_many::a_pasted_list_is_looked_over_and_then_sent |
 //! | R37 | manage_users::invite::another_user_can_be_invited_at_once |
 //! | R38 | manage_users::details::details_show_what_the_viewer_manages |
 //! | R39 | manage_users::roles::saved_roles_hold_from_the_next_click |

@@ -11,13 +11,15 @@
 
 mod overrides;
 mod reached;
+mod room;
 mod store;
 
 use time::{Duration, OffsetDateTime};
 
 pub use overrides::LimitOverrides;
 pub use reached::times_reached;
-pub use store::{delete_expired, forgive, hit};
+pub use room::{Room, last_of};
+pub use store::{delete_expired, forgive, hit, room};
 
 /// What is limited. The names stand in `BC_LIMITS`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -110,13 +112,14 @@ impl Limit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("too many attempts; the next one is possible in {retry_after_seconds} s")]
 pub struct Blocked {
+    pub limit: Limit,
     /// At least 1.
     pub retry_after_seconds: u64,
 }
 
 impl Blocked {
-    fn until(then: OffsetDateTime, now: OffsetDateTime) -> Self {
-        Self { retry_after_seconds: u64::try_from((then - now).whole_seconds() + 1).unwrap_or(1) }
+    fn until(limit: Limit, then: OffsetDateTime, now: OffsetDateTime) -> Self {
+        Self { limit, retry_after_seconds: u64::try_from((then - now).whole_seconds() + 1).unwrap_or(1) }
     }
 }
 

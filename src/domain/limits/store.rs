@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
 use super::LimitOverrides;
-use super::{Blocked, Limit, reached};
+use super::{Blocked, Limit, Room, reached};
 use crate::secret::SecretKey;
 
 /// Counts one attempt of `key_text`, an address or a client, and says whether it may be made. One statement: of many
@@ -62,7 +62,40 @@ pub async fn hit(
     .await?
     .flatten();
     reached::note(limit);
-    Ok(Err(Blocked::until(until.unwrap_or(now), now)))
+    Ok(Err(Blocked::until(limit, until.unwrap_or(now), now)))
+}
+
+/// What is left of a limit that does not double. Nothing is counted; without limits there is none.
+pub async fn room(
+    conn: &mut PgConnection,
+    overrides: &LimitOverrides,
+    secret: &SecretKey,
+    limit: Limit,
+    key_text: &str,
+    now: OffsetDateTime,
+) -> sqlx::Result<Option<Room>> {
+    if overrides.off {
+        return Ok(None);
+    }
+    let rule = limit.rule(overrides);
+    let counted = sqlx::query!(
+        "select count, window_started_at, blocked_until from limit_counters where name = $1 and key = $2",
+        limit.as_str(),
+        secret.limit_key(limit.as_str(), key_text),
+    )
+    .fetch_optional(conn)
+    .await?;
+    let fresh = Room { left: rule.count, most: rule.count, opens_at: now + rule.window, window: rule.window };
+    let Some(counted) = counted else { return Ok(Some(fresh)) };
+    let ends = counted.window_started_at + rule.window;
+    Ok(Some(match counted.blocked_until.filter(|until| *until > now) {
+        Some(until) => Room { left: 0, opens_at: until, ..fresh },
+        None if ends <= now => fresh,
+        None => {
+            let taken = u32::try_from(counted.count).unwrap_or_default() % rule.count;
+            Room { left: rule.count - taken, opens_at: ends, ..fresh }
+        }
+    }))
 }
 
 /// Takes one counted attempt back: it succeeded, and only failures are limited. Whoever knows one password gains no

@@ -41,6 +41,42 @@ pub async fn find_member_by_email(
     .await
 }
 
+/// The members with these addresses, in no order.
+pub async fn list_members_by_email(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    emails: &[String],
+) -> sqlx::Result<Vec<Member>> {
+    sqlx::query_as!(
+        Member,
+        r#"select id, email, first_name, last_name, language, country, generation, invited_at, joined_at,
+                  nullif(last_sign_in_at, '-infinity') as last_sign_in_at
+             from memberships where organization_id = $1 and email = any ($2) and removed_at is null"#,
+        scope.organization_id(),
+        emails,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// These members, in no order; those who were removed are not among them.
+pub async fn list_members_by_id(
+    conn: &mut PgConnection,
+    scope: &AccountScope,
+    ids: &[Uuid],
+) -> sqlx::Result<Vec<Member>> {
+    sqlx::query_as!(
+        Member,
+        r#"select id, email, first_name, last_name, language, country, generation, invited_at, joined_at,
+                  nullif(last_sign_in_at, '-infinity') as last_sign_in_at
+             from memberships where organization_id = $1 and id = any ($2) and removed_at is null"#,
+        scope.organization_id(),
+        ids,
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// Numbers of the accounts on which these members hold or are invited to a role.
 pub(super) async fn list_account_numbers(
     conn: &mut PgConnection,

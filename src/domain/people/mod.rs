@@ -43,7 +43,10 @@ pub use member_list::{
 pub use member_list_store::{list_members, open_list};
 pub use member_search_store::plan_members;
 pub(in crate::domain) use member_store::{end_membership, insert_roles};
-pub use member_store::{find_member, find_member_by_email, list_invited_by, list_managed_accounts, roles_of};
+pub use member_store::{
+    find_member, find_member_by_email, list_invited_by, list_managed_accounts, list_members_by_email,
+    list_members_by_id, roles_of,
+};
 pub use members::{AccountStanding, Member, MemberStatus, may_act};
 pub use name::{InvalidName, PersonName};
 pub use names_store::list_names_around;

@@ -1,10 +1,12 @@
 //! Manage Users: find, invite, and change what somebody may do (R10-R40).
 
+pub mod batches;
 pub mod correct;
 pub mod csv;
 pub mod details;
 mod history;
 pub mod invite;
+pub mod invite_many;
 pub mod list;
 mod list_query;
 mod person_form;

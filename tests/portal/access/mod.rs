@@ -32,6 +32,8 @@ pub fn fill(path: &str, account: &str, member: &str) -> String {
         .replace("{key}", member)
         .replace("{download}", member)
         .replace("{seats}", member)
+        .replace("{batch}", member)
+        .replace("{row}", "1")
         .replace("{session}", member);
     assert!(!filled.contains('{'), "{path}: say in this test what its parameter is");
     filled

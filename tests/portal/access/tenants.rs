@@ -81,6 +81,14 @@ async fn what_belongs_to_others_is_as_if_it_were_not_there() {
         boss.plant_session(portal.pool(), "boss@theirs.example").await;
         sqlx::query_scalar("select id from sessions").fetch_one(portal.pool()).await.unwrap()
     };
+    let batch: Uuid = {
+        let mut boss = portal.signed_in("boss@theirs.example").await;
+        let list =
+            [("addresses", "ann.lee@theirs.example"), ("role", "report_viewer"), ("language", "en"), ("country", "FR")];
+        let users = format!("/accounts/{FOREIGN}/manage-access/users");
+        boss.post(&format!("{users}/invite-many"), &list).await.expect(303);
+        sqlx::query_scalar("select id from batches").fetch_one(portal.pool()).await.unwrap()
+    };
     let mut anna = portal.signed_in("anna@ours.example").await;
     let mut staff = portal.signed_in("staff@partner.example").await;
 
@@ -110,6 +118,9 @@ async fn what_belongs_to_others_is_as_if_it_were_not_there() {
         }
         if route.contains("{order}") {
             add("THEIRS-1", "NOBODY-1", "{order}");
+        }
+        if route.contains("{batch}") {
+            add(&batch.to_string(), &nobody, "{batch}");
         }
         if route.contains("{session}") {
             add(&session.to_string(), &nobody, "{session}");

@@ -5,6 +5,7 @@ mod details;
 mod find;
 mod invitation;
 mod invite;
+mod invite_many;
 mod races;
 mod remove;
 mod roles;
@@ -23,7 +24,12 @@ struct Office {
 
 impl Office {
     async fn new() -> Self {
-        let portal = Portal::new().await;
+        Self::with(&[]).await
+    }
+
+    /// With settings of its own.
+    async fn with(settings: &[(&str, &str)]) -> Self {
+        let portal = Portal::with(settings).await;
         let organization = portal.organization("100", "Contoso").await;
         let account = portal.account(organization, "1001").await;
         portal.member(&account, "anna.meier@contoso.example", &[Role::AccountAdministrator]).await;

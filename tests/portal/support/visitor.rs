@@ -61,7 +61,13 @@ impl Visitor {
 
     /// Any request. A body is sent as a form.
     pub async fn send(&mut self, method: Method, path: &str, body: Option<String>, headers: &[(&str, &str)]) -> Answer {
-        Answer::read(path, self.respond(method, path, body, headers).await).await
+        Answer::read(path, self.respond(method, path, body.map(Body::from), headers).await).await
+    }
+
+    /// Posts a body of any kind, such as a form with a file.
+    pub async fn upload(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Answer {
+        let headers = [("content-type", kind), ("sec-fetch-site", "same-origin")];
+        Answer::read(path, self.respond(Method::POST, path, Some(body.into()), &headers).await).await
     }
 
     /// Gets a file, its bytes unread.
@@ -69,13 +75,7 @@ impl Visitor {
         self.respond(Method::GET, path, None, &[]).await
     }
 
-    async fn respond(
-        &mut self,
-        method: Method,
-        path: &str,
-        body: Option<String>,
-        headers: &[(&str, &str)],
-    ) -> Response {
+    async fn respond(&mut self, method: Method, path: &str, body: Option<Body>, headers: &[(&str, &str)]) -> Response {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -89,7 +89,7 @@ impl Visitor {
         if let Some(language) = &self.language {
             request = request.header(header::ACCEPT_LANGUAGE, language);
         }
-        if body.is_some() {
+        if body.is_some() && !headers.iter().any(|(name, _)| *name == "content-type") {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
         if !headers.iter().any(|(name, _)| *name == "host") {
@@ -98,7 +98,7 @@ impl Visitor {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let request = request.body(body.map_or_else(Body::empty, Body::from)).unwrap();
+        let request = request.body(body.unwrap_or_else(Body::empty)).unwrap();
         let response = self.app.clone().oneshot(request).await.unwrap();
         for cookie in response.headers().get_all(header::SET_COOKIE) {
             let cookie = cookie.to_str().unwrap();
