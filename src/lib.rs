@@ -12,7 +12,7 @@
 //!   domain's owner published.
 //!
 //! Arrows go `commands -> app -> router -> features -> {domain, web, mail, i18n, paths}`, `web -> domain`,
-//! `domain -> {db, jobs::{queue, message}, clock, secret}`; a test reads the `use` lines and fails on any other.
+//! `domain -> {db, jobs::{queue, status, message}, clock, secret}`; a test reads the `use` lines and fails on any other.
 
 pub mod app;
 pub mod clock;

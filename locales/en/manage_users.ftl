@@ -145,6 +145,15 @@ users-mail-sent = E-mail sent on { $date }
 users-mail-retrying = E-mail not sent yet, tried again soon. { $problem }
 users-mail-failed = E-mail not delivered. { $problem }
 
+# How the e-mails to an active user stand.
+users-details-notice = Latest notice
+users-notice-failed = A notice to this person was not delivered
+# $date is the day on which it was written, $problem a whole sentence.
+users-notice-failed-text = E-mail of { $date }. { $problem }
+users-notice-failed-past = Tell them what changed: the history says it. A later e-mail to this address was sent.
+users-notice-failed-own = What changed stands in the history. If you no longer read this address, ask another administrator to remove you and to invite you at the new one.
+users-notice-failed-next = Tell them what changed: the history says it. If they no longer read this address, remove them and invite them at the new one.
+
 # History: $actor is who did it, the other variables are names as they were then.
 users-event-sent = { $actor } sent the invitation
 users-event-sent-detail = { $roles } on { $account }

@@ -145,6 +145,15 @@ users-mail-sent = E-mail envoyé le { $date }
 users-mail-retrying = E-mail pas encore envoyé, nouvel essai bientôt. { $problem }
 users-mail-failed = E-mail non remis. { $problem }
 
+# L’état des e-mails à un utilisateur actif.
+users-details-notice = Dernier avis
+users-notice-failed = Un avis à cette personne n’a pas été remis
+# $date est le jour où il a été écrit, $problem une phrase entière.
+users-notice-failed-text = E-mail du { $date }. { $problem }
+users-notice-failed-past = Informez cette personne de ce qui a changé : l’historique le dit. Un e-mail ultérieur à cette adresse a été envoyé.
+users-notice-failed-own = Ce qui a changé figure dans l’historique. Si vous ne lisez plus cette adresse, demandez à un autre administrateur de vous retirer et de vous inviter à la nouvelle.
+users-notice-failed-next = Informez cette personne de ce qui a changé : l’historique le dit. Si elle ne lit plus cette adresse, retirez-la et invitez-la à la nouvelle.
+
 # Historique : $actor est l’auteur, les autres variables sont les noms d’alors.
 users-event-sent = { $actor } a envoyé l’invitation
 users-event-sent-detail = { $roles } sur { $account }

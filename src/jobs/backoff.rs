@@ -2,7 +2,7 @@
 
 use time::Duration;
 
-use super::queue::MailProblem;
+use super::status::MailProblem;
 use crate::mail::transport::SendError;
 
 /// How often one mail is tried, tries in which the server could not be reached aside.

@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use super::backoff::{self, MAX_TRIES, Next};
 use super::message::Message;
-use super::queue::{MailProblem, SUPERSEDED};
+use super::status::{MailProblem, SUPERSEDED};
 use super::store::{self, Claimed, Mark};
 use crate::app::AppState;
 use crate::domain::visibility::{self, SightChange};

@@ -1,6 +1,7 @@
 //! The outbox: mails are written in the transaction of the change that they tell of, and sent by a worker.
 //!
-//! - [`message`]: what a mail says, as facts. [`queue`]: putting mails in, and asking how they stand.
+//! - [`message`]: what a mail says, as facts. [`queue`]: putting mails in. [`status`]: how they
+//!   stand.
 //! - [`worker`]: the loop. `delivery`: one mail, from its claim to its end. `backoff`: what follows a failure.
 //! - [`partner_changes`]: what the worker does each day at 00:00 UTC. [`sealing`]: the audit trail's seals, each second.
 //!   [`batches`]: the lists that somebody confirmed. [`sweep`]: what it takes away now and then.
@@ -13,6 +14,7 @@ pub mod partner_changes;
 pub mod queue;
 pub mod sealing;
 mod shares;
+pub mod status;
 mod store;
 pub mod sweep;
 pub mod worker;

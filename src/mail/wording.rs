@@ -1,7 +1,7 @@
 //! The words for what became of a mail, on pages.
 
 use crate::i18n::Locale;
-use crate::jobs::queue::MailProblem;
+use crate::jobs::status::MailProblem;
 
 /// Why a mail was not handed over, in one sentence. A mail server's own words are quoted as they are.
 pub fn problem(l: &Locale, problem: &MailProblem) -> String {

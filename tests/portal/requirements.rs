@@ -41,7 +41,7 @@
 //! | R33 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::messages::every_mail_says_what_its_snapshot_says, mail::story::the_administrator_named_in_the_agreement_gets_in_by_the_mail, manage_users::invite_many::a_file_names_roles_and_languages_of_its_rows |
 //! | R34 | locales::countries::every_locale_lists_all_countries_once, locales::countries::countries_are_sorted_in_each_language |
 //! | R35 | manage_users::invite::further_accounts_are_those_that_the_inviter_manages, manage_users::invite_many::a_file_names_roles_and_languages_of_its_rows |
-//! | R36 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::transport::a_welcome_mail_arrives_whole, manage_users::invite_many::a_pasted_list_is_looked_over_and_then_sent |
+//! | R36 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::transport::a_welcome_mail_arrives_whole, manage_users::invite_many::a_pasted_list_is_looked_over_and_then_sent, manage_users::notices::a_notice_that_was_refused_is_told_to_the_administrators |
 //! | R37 | manage_users::invite::another_user_can_be_invited_at_once |
 //! | R38 | manage_users::details::details_show_what_the_viewer_manages |
 //! | R39 | manage_users::roles::saved_roles_hold_from_the_next_click |

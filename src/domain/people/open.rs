@@ -3,7 +3,7 @@
 use time::OffsetDateTime;
 
 use crate::domain::access::{Role, RoleSet};
-use crate::jobs::queue::MailStatus;
+use crate::jobs::status::MailStatus;
 
 /// What a list says of a member who has not joined.
 #[derive(Debug, Clone, Default)]

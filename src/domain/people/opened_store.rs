@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{AccountStanding, Member, RemovedMember};
 use crate::domain::access::AccountScope;
-use crate::jobs::queue::MailStatus;
+use crate::jobs::status::{FailedNotice, MailStatus, Notices};
 
 /// A member of the organisation, or a former one.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub struct OpenedMember {
     pub removed: Option<RemovedMember>,
     /// How the mail of the invitation stands, while that can be accepted.
     pub mail: Option<MailStatus>,
+    /// How the notices of this organisation to a member who has joined stand; what others write to them is not looked at.
+    pub notices: Notices,
     /// Every account on which they hold or are invited to a role, by number.
     pub standings: Vec<AccountStanding>,
     /// The accounts on which the viewer manages users, by number, without anybody's roles: no more than were asked for.
@@ -43,6 +45,9 @@ pub async fn open_member(
                         and e.event in ('membership.member.removed', 'membership.invitation.withdrawn')
                       order by e.id desc limit 1) end as removed_by,
                   mail.created_at as "mail_created_at?", mail.sent_at, mail.last_error, mail.buried_because,
+                  notice.created_at as "notice_created_at?", notice.sent_at as notice_sent_at,
+                  notice.last_error as notice_last_error, notice.buried_because as notice_buried_because,
+                  failed.created_at as "failed_created_at?", failed.buried_because as failed_because, failed.is_past,
                   (select coalesce(jsonb_agg(jsonb_build_object('account_id', a.id, 'number', a.number, 'name', a.name,
                             'roles', held.roles, 'own', coalesce(mine.roles, '[]')) order by a.number), '[]')
                      from (select s.account_id, jsonb_agg(s.role) as roles from assignments s
@@ -59,6 +64,21 @@ pub async fn open_member(
                                  where e.subject_id = m.id and e.generation = m.generation
                                    and e.kind in ('welcome', 'welcome_again') and m.joined_at is null and m.removed_at is null
                                  order by e.id desc limit 1) mail on true
+             left join lateral (select e.created_at, e.sent_at, e.last_error, e.buried_because from mails e
+                                 where e.organization_id = $1 and e.recipient = m.email
+                                   and e.kind not in ('welcome', 'welcome_again')
+                                   and e.buried_because is distinct from 'superseded'
+                                   and m.joined_at is not null and m.removed_at is null
+                                 order by e.id desc limit 1) notice on true
+             left join lateral (select e.created_at, e.buried_because,
+                                       exists (select from mails later
+                                                where later.organization_id = $1 and later.recipient = m.email
+                                                  and later.sent_at > e.created_at) as is_past
+                                  from mails e
+                                 where e.organization_id = $1 and e.recipient = m.email
+                                   and e.kind not in ('welcome', 'welcome_again') and e.buried_because <> 'superseded'
+                                   and m.joined_at is not null and m.removed_at is null
+                                 order by e.id desc limit 1) failed on true
             where m.organization_id = $1 and m.id = $2"#,
         scope.organization_id(),
         id,
@@ -81,6 +101,11 @@ pub async fn open_member(
             last_sign_in_at: row.last_sign_in_at,
         };
         let (sent_at, error, because) = (row.sent_at, row.last_error, row.buried_because);
+        let latest = row
+            .notice_created_at
+            .and_then(|at| MailStatus::read(at, row.notice_sent_at, row.notice_last_error, row.notice_buried_because));
+        let failed = row.failed_created_at.zip(row.failed_because);
+        let is_past = row.is_past.unwrap_or_default();
         OpenedMember {
             removed: row.removed_at.map(|removed_at| RemovedMember {
                 member: member.clone(),
@@ -89,6 +114,7 @@ pub async fn open_member(
             }),
             member,
             mail: row.mail_created_at.and_then(|at| MailStatus::read(at, sent_at, error, because)),
+            notices: Notices { latest, failed: failed.map(|(at, because)| FailedNotice::read(at, because, is_past)) },
             standings: row.standings.0,
             managed: row.managed.0,
         }

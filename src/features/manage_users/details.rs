@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::history;
 use super::refusals::refusal_text;
-use super::wording::{account_name, mail_status, removed_note, status_note, status_word};
+use super::wording::{NoticeNotes, account_name, mail_status, notice_notes, removed_note, status_note, status_word};
 use crate::domain::access::{RoleSet, policy};
 use crate::domain::audit;
 use crate::domain::people::{self, AccountStanding, MemberStatus, OpenedMember};
@@ -37,6 +37,8 @@ struct DetailsPage<'a> {
     invited: String,
     joined: Option<String>,
     mail: Option<String>,
+    /// How the mails to somebody who has joined stand.
+    notices: NoticeNotes,
     last_sign_in: String,
     is_viewer: bool,
     roles: Vec<RolesRow>,
@@ -73,7 +75,8 @@ pub async fn get(page: AccountPage, Query(query): Query<DetailsQuery>) -> PageRe
     let scope = &page.account;
     let mut conn = page.connection().await?;
     let opened = people::open_member(&mut conn, scope, id, i64::from(LISTED) + 1).await?;
-    let OpenedMember { member, removed, mail, standings, managed } = opened.ok_or_else(PageError::not_found)?;
+    let OpenedMember { member, removed, mail, notices, standings, managed } =
+        opened.ok_or_else(PageError::not_found)?;
     let after = query.after.parse().ok();
     let found = audit::list_of_member(&mut conn, scope, id, after, usize::from(LISTED)).await?;
     let more_accounts = managed.len() > usize::from(LISTED);
@@ -101,6 +104,7 @@ pub async fn get(page: AccountPage, Query(query): Query<DetailsQuery>) -> PageRe
         invited: l.date_time(member.invited_at),
         joined: member.joined_at.map(|at| l.date_time(at)),
         mail: mail.map(|mail| mail_status(l, &mail)),
+        notices: notice_notes(l, notices, is_viewer),
         last_sign_in: member.last_sign_in_at.map_or_else(|| l.common_never(), |at| l.date_time(at)),
         roles: roles_rows(l, &member.name(), id, is_viewer, merged(standings, managed)),
         other_accounts,

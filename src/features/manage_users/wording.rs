@@ -4,7 +4,7 @@ use time::OffsetDateTime;
 
 use crate::domain::people::{AccountStanding, Member, MemberStatus, RemovedMember};
 use crate::i18n::Locale;
-use crate::jobs::queue::MailStatus;
+use crate::jobs::status::{FailedNotice, MailStatus, Notices};
 use crate::mail::wording::problem;
 
 /// A member's state, for a badge.
@@ -42,7 +42,33 @@ pub fn removed_note(l: &Locale, removed: &RemovedMember) -> String {
     removed.removed_by.as_ref().map_or_else(|| l.users_removed_on(&date), |by| l.users_removed_by(by, &date))
 }
 
-/// How an invitation's mail stands.
+/// How the notices to a member stand, in words.
+pub struct NoticeNotes {
+    /// None where there was none.
+    pub latest: Option<String>,
+    pub failed: Option<FailedNote>,
+}
+
+/// What to say of a notice that never arrived, and what to do about it.
+pub struct FailedNote {
+    pub text: String,
+    pub next: String,
+}
+
+/// How the notices stand to a member who is, or is not, the viewer.
+pub fn notice_notes(l: &Locale, notices: Notices, is_viewer: bool) -> NoticeNotes {
+    let note = |failed: FailedNotice| FailedNote {
+        text: l.users_notice_failed_text(l.date(failed.at.date()), problem(l, &failed.problem)),
+        next: match (failed.is_past, is_viewer) {
+            (true, _) => l.users_notice_failed_past(),
+            (false, true) => l.users_notice_failed_own(),
+            (false, false) => l.users_notice_failed_next(),
+        },
+    };
+    NoticeNotes { latest: notices.latest.map(|status| mail_status(l, &status)), failed: notices.failed.map(note) }
+}
+
+/// How a mail stands.
 pub fn mail_status(l: &Locale, status: &MailStatus) -> String {
     match status {
         MailStatus::Queued { .. } => l.users_mail_queued(),

@@ -11,7 +11,8 @@ use std::time::Duration;
 
 use business_center::domain::access::Role;
 use business_center::jobs::message::{AccountRoles, Invitation, Message, Party};
-use business_center::jobs::queue::{self, MailStatus, NewMail};
+use business_center::jobs::queue::{self, NewMail};
+use business_center::jobs::status::{self, MailStatus};
 use business_center::jobs::worker::send_due;
 use business_center::mail::transport::Transport;
 use business_center::secret::new_id;
@@ -87,7 +88,7 @@ impl Post {
 
     async fn status(&self, membership: Uuid) -> Option<MailStatus> {
         let mut conn = self.portal.pool().acquire().await.unwrap();
-        queue::invitation_mail_status(&mut conn, &[(membership, 1)]).await.unwrap().remove(&(membership, 1))
+        status::invitation_mail_status(&mut conn, &[(membership, 1)]).await.unwrap().remove(&(membership, 1))
     }
 
     /// How often the mail of an address was tried, and its reason for being buried.

@@ -1,7 +1,7 @@
 //! Real SMTP: what is on the wire, and what each answer leads to.
 
 use business_center::config::Config;
-use business_center::jobs::queue::{MailProblem, MailStatus};
+use business_center::jobs::status::{MailProblem, MailStatus};
 use business_center::mail::transport::{self, Transport};
 use time::Duration;
 
