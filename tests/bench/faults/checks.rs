@@ -30,6 +30,7 @@ pub async fn invariants(stage: &Stage, run: &mut Run, kills: usize) {
     connections_are_well(stage, run).await;
     audit_holds(stage, run).await;
     for process in &stage.processes {
+        process.must_run();
         run.require(!process.said().contains("panicked"), "I8: a panic stands in the log");
     }
     let now = Instant::now();

@@ -43,26 +43,28 @@ impl Process {
         Self { port, database, mail, log, child: Mutex::new(None) }
     }
 
-    /// Starts it, with arguments and under a program (such as one that lies about the time), and says how long it took until
-    /// it was ready.
-    pub async fn start_as(&self, under: &[&str], arguments: &[&str]) -> Duration {
+    /// Starts it with a command and settings (such as those that lie about the time), and says how long it took until it
+    /// was ready. Another one on its port would answer in its place: there must be none.
+    pub async fn start_as(&self, settings: &[(&str, &str)], arguments: &[&str]) -> Duration {
+        assert!(self.child.lock().unwrap().is_none(), "the one before was not ended");
+        assert!(ask(self.port, &Request::get("/readyz", "")).await.is_err(), "something answers on port {}", self.port);
         let begun = Instant::now();
-        let program = env!("CARGO_BIN_EXE_business-center");
-        let words: Vec<&str> = under.iter().chain([&program]).chain(arguments).copied().collect();
         let log = OpenOptions::new().create(true).append(true).open(&self.log).unwrap();
-        let mut command = of_an_operator(words[0], self.database, "portal");
+        let mut command = of_an_operator(env!("CARGO_BIN_EXE_business-center"), self.database, "portal");
         command
-            .args(&words[1..])
+            .args(arguments)
             .env("BC_LISTEN", format!("127.0.0.1:{}", self.port))
             .env("BC_PUBLIC_URL", format!("http://{HOST}"))
             .env("BC_SMTP_URL", format!("smtp://127.0.0.1:{}", self.mail))
             .env("BC_TRUSTED_PROXIES", "127.0.0.1")
             .env("BC_REQUIRE_SECOND_FACTOR", "nobody")
             .env("BC_LIMITS", "invitation_hour=1000000,invitation_day=1000000,resend=1000000,mail_address_day=1000000")
+            .envs(settings.iter().copied())
             .stdout(Stdio::null())
             .stderr(log);
         *self.child.lock().unwrap() = Some(command.spawn().unwrap());
         while begun.elapsed() < START {
+            self.must_run();
             if ask(self.port, &Request::get("/readyz", "")).await.is_ok_and(|answer| answer.status == 200) {
                 return begun.elapsed();
             }
@@ -75,7 +77,16 @@ impl Process {
         self.start_as(&[], &["serve"]).await
     }
 
+    /// Nobody but the bench may end it: one that ended by itself ends the bench.
+    pub fn must_run(&self) {
+        let ended = self.child.lock().unwrap().as_mut().and_then(|child| child.try_wait().unwrap());
+        if let Some(status) = ended {
+            panic!("the process on port {} ended by itself, {status}:\n{}", self.port, self.said());
+        }
+    }
+
     fn signal(&self, signal: Signal) -> Option<Child> {
+        self.must_run();
         let child = self.child.lock().unwrap().take()?;
         let id = child.id().and_then(|id| Pid::from_raw(i32::try_from(id).unwrap()))?;
         kill_process(id, signal).unwrap();
@@ -93,7 +104,8 @@ impl Process {
     pub async fn stop(&self) -> Duration {
         let begun = Instant::now();
         if let Some(mut child) = self.signal(Signal::TERM) {
-            child.wait().await.unwrap();
+            let status = child.wait().await.unwrap();
+            assert!(status.success(), "asked to stop, it ended with {status}:\n{}", self.said());
         }
         begun.elapsed()
     }
