@@ -17,6 +17,7 @@ pub const PROFILE_PASSKEYS: &str = "/profile/second-factor/passkeys";
 pub const PROFILE_RECOVERY_CODES: &str = "/profile/second-factor/recovery-codes";
 pub const PROFILE_SECOND_FACTOR_OFF: &str = "/profile/second-factor/off";
 pub const PROFILE_SIGN_INS: &str = "/profile/sign-ins";
+pub const PROFILE_SECURITY_HISTORY: &str = "/profile/security-history";
 pub const ROLES: &str = "/roles";
 pub const ACCOUNTS: &str = "/accounts";
 pub const PARTNER_CENTER: &str = "/partner-center";

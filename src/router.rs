@@ -105,6 +105,7 @@ fn own() -> Vec<Route> {
         ("/profile/details", SignedIn, get(profile::details::get).post(profile::details::post)),
         ("/profile/password", SignedIn, get(profile::password::get).post(profile::password::post)),
         ("/profile/sign-ins", SignedIn, get(profile::sign_ins::get).post(profile::sign_ins::post)),
+        ("/profile/security-history", SignedIn, get(profile::security_history::get)),
         ("/roles", SignedIn, get(f::roles::get)),
         ("/accounts", SignedIn, get(f::accounts::chooser::get)),
         ("/accounts/{account}", AnyRole, get(f::accounts::home::get)),

@@ -6,6 +6,7 @@ profile-tab-details = Details
 profile-tab-password = Password
 profile-tab-second-factor = Two-step sign-in
 profile-tab-sign-ins = Sign-ins
+profile-tab-security-history = Security history
 
 ## Roles
 
@@ -83,3 +84,32 @@ profile-sign-ins-ended = { $count ->
        *[other] { $count } sign-ins have ended.
     }
 profile-sign-ins-ended-already = It had ended already.
+
+## Security history
+
+profile-security-history-title = Security history
+profile-security-history-text = What happened to your sign-in, newest first. Only you see it. If something here was not you:
+profile-security-history-password = Change your password
+profile-security-history-empty = Nothing is recorded yet.
+profile-event-signed-in = You signed in
+profile-event-with-app = With a code from the authenticator app
+profile-event-with-passkey = With a passkey
+profile-event-with-code = With a recovery code
+profile-event-signed-out = You signed out
+# $count is how many other sign-ins were ended at once.
+profile-event-sign-ins-ended = { $count ->
+        [one] You ended another sign-in
+       *[other] You ended { $count } other sign-ins
+    }
+profile-event-password-changed = You changed your password
+profile-event-password-reset = You chose a new password by the link in an e-mail
+profile-event-second-factor-set-up = You turned on two-step sign-in with an authenticator app
+profile-event-second-factor-off = You turned off two-step sign-in
+# $actor is who did it.
+profile-event-second-factor-reset = { $actor } turned off two-step sign-in
+profile-event-codes-renewed = You made new recovery codes
+profile-event-code-used = You used a recovery code
+# $name is what the person called the passkey.
+profile-event-passkey-added = You added the passkey “{ $name }”
+profile-event-passkey-removed = You removed the passkey “{ $name }”
+profile-event-other = Something else was changed

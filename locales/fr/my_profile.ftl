@@ -6,6 +6,7 @@ profile-tab-details = Coordonnées
 profile-tab-password = Mot de passe
 profile-tab-second-factor = Connexion en deux étapes
 profile-tab-sign-ins = Connexions
+profile-tab-security-history = Historique de sécurité
 
 ## Rôles
 
@@ -83,3 +84,32 @@ profile-sign-ins-ended = { $count ->
        *[other] { $count } connexions ont pris fin.
     }
 profile-sign-ins-ended-already = Elle avait déjà pris fin.
+
+## Historique de sécurité
+
+profile-security-history-title = Historique de sécurité
+profile-security-history-text = Ce qui est arrivé à votre connexion, du plus récent au plus ancien. Personne d’autre ne le voit. Si une action n’est pas de vous :
+profile-security-history-password = Modifiez votre mot de passe
+profile-security-history-empty = Rien n’est encore enregistré.
+profile-event-signed-in = Connexion
+profile-event-with-app = Avec un code de l’application d’authentification
+profile-event-with-passkey = Avec une clé d’accès
+profile-event-with-code = Avec un code de secours
+profile-event-signed-out = Déconnexion
+# $count est le nombre d’autres connexions terminées d’un coup.
+profile-event-sign-ins-ended = { $count ->
+        [one] Vous avez mis fin à une autre connexion
+       *[other] Vous avez mis fin à { $count } autres connexions
+    }
+profile-event-password-changed = Vous avez modifié votre mot de passe
+profile-event-password-reset = Vous avez choisi un nouveau mot de passe par le lien d’un e-mail
+profile-event-second-factor-set-up = Vous avez activé la connexion en deux étapes avec une application d’authentification
+profile-event-second-factor-off = Vous avez désactivé la connexion en deux étapes
+# $actor est l’auteur.
+profile-event-second-factor-reset = { $actor } a désactivé la connexion en deux étapes
+profile-event-codes-renewed = Vous avez créé de nouveaux codes de secours
+profile-event-code-used = Vous avez utilisé un code de secours
+# $name est le nom que la personne a donné à la clé d’accès.
+profile-event-passkey-added = Vous avez ajouté la clé d’accès « { $name } »
+profile-event-passkey-removed = Vous avez retiré la clé d’accès « { $name } »
+profile-event-other = Autre chose a été modifié

@@ -96,6 +96,30 @@ pub async fn list_of_member(
     Ok(History::new(rows.into_iter().map(Into::into).collect(), limit))
 }
 
+/// What concerned a person's own sign-in, newest first, a page of `limit` events behind the one with the id `after`. It is of
+/// no organisation, and for nobody else's eyes.
+pub async fn list_of_person(
+    conn: &mut PgConnection,
+    person_id: Uuid,
+    after: Option<i64>,
+    limit: usize,
+) -> sqlx::Result<History> {
+    let rows = sqlx::query_as!(
+        Row,
+        r#"select e.id, e.request_id, e.at, e.event, e.actor_name, null as "account_number?", e.details
+             from audit_events e
+            where e.organization_id is null and e.target_id = $1 and e.id < $3
+              and e.event >= 'person.' and e.event < 'person/' and e.event <> 'person.details.changed'
+            order by e.id desc limit $2"#,
+        person_id,
+        one_more(limit),
+        behind(after),
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(History::new(rows.into_iter().map(Into::into).collect(), limit))
+}
+
 /// The history of an account's partner visibility, newest first, a page of `limit` events behind the one with the id
 /// `after`; and all that happened since a moment, in order.
 pub async fn list_of_visibility(

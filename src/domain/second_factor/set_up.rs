@@ -71,13 +71,19 @@ pub async fn reset(conn: &mut PgConnection, actor: &Actor, person: &Person) -> s
     Ok(was_on)
 }
 
-/// Tells a person that one of their recovery codes was used.
-pub(super) async fn tell_of_used_code(
+/// Records that one of the person's recovery codes was used, and tells them.
+pub(super) async fn note_used_code(
     conn: &mut PgConnection,
     actor: &Actor,
     person: &Person,
     left: i64,
 ) -> sqlx::Result<()> {
+    let event = NewEvent {
+        target_id: Some(person.id),
+        details: serde_json::json!({ "left": left }),
+        ..NewEvent::new(EventKind::PersonRecoveryCodeUsed)
+    };
+    audit::record(conn, actor, event).await?;
     tell(conn, actor, person, SecondFactorChange::CodeUsed { left }).await
 }
 

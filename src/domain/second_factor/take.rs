@@ -42,7 +42,7 @@ pub async fn take(
     if let Some(code) = RecoveryCode::parse(typed) {
         let left = store::use_recovery_code(conn, person.id, &code.hash(), actor.now).await?;
         let Some(left) = left else { return Ok(None) };
-        set_up::tell_of_used_code(conn, actor, person, left).await?;
+        set_up::note_used_code(conn, actor, person, left).await?;
         return Ok(Some(Proof::RecoveryCode { left }));
     }
     let Some(id) = store::find_authenticator(conn, person.id).await? else { return Ok(None) };

@@ -1,9 +1,11 @@
-//! My profile (R7-R9): one's roles and whom to ask for others, details, password, two-step sign-in, sign-ins.
+//! My profile (R7-R9): one's roles and whom to ask for others, details, password, two-step sign-in, sign-ins, what
+//! happened to all these.
 
 pub mod details;
 pub mod overview;
 pub mod password;
 pub mod second_factor;
+pub mod security_history;
 pub mod sign_ins;
 
 use crate::paths;
@@ -11,7 +13,7 @@ use crate::web::frame::MenuItem;
 use crate::web::page::Page;
 use crate::web::second_step;
 
-/// The five pages of the profile, or the one that opens before a required second factor is set up.
+/// The six pages of the profile, or the one that opens before a required second factor is set up.
 fn tabs(page: &Page, current: &str) -> Vec<MenuItem> {
     let l = page.l;
     let is_due = page.viewer.as_deref().is_some_and(|viewer| second_step::is_due(&page.state.config, viewer));
@@ -21,6 +23,7 @@ fn tabs(page: &Page, current: &str) -> Vec<MenuItem> {
         (l.profile_tab_password(), paths::PROFILE_PASSWORD),
         (l.profile_tab_second_factor(), paths::PROFILE_SECOND_FACTOR),
         (l.profile_tab_sign_ins(), paths::PROFILE_SIGN_INS),
+        (l.profile_tab_security_history(), paths::PROFILE_SECURITY_HISTORY),
     ]
     .into_iter()
     .filter(|(_, href)| !is_due || *href == paths::PROFILE_SECOND_FACTOR)

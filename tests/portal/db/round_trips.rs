@@ -100,6 +100,7 @@ async fn a_page_asks_the_database_a_few_times() {
         ("/accounts".into(), 3),
         ("/profile".into(), 3),
         ("/profile/sign-ins".into(), 3),
+        ("/profile/security-history".into(), 3),
         ("/roles".into(), 3),
     ];
     let partners = [

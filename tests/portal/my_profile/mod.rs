@@ -3,6 +3,7 @@
 mod details;
 mod password;
 mod second_factor;
+mod security_history;
 mod sign_ins;
 
 use business_center::domain::access::Role;
@@ -24,6 +25,7 @@ async fn the_menu_leads_to_my_profile_from_every_page() {
         "/profile/second-factor",
         "/profile/second-factor/app",
         "/profile/sign-ins",
+        "/profile/security-history",
         "/roles",
         "/accounts",
         "/accounts/1001",
