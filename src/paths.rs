@@ -45,6 +45,12 @@ pub fn sign_in_then(next: &str) -> String {
     then(SIGN_IN, next)
 }
 
+/// The sign-in page for somebody whose second step came too late.
+pub fn sign_in_again_then(next: &str) -> String {
+    let path = sign_in_then(next);
+    format!("{path}{}late", if path.contains('?') { '&' } else { '?' })
+}
+
 /// The second step of a sign-in that leads on to `next`, one of our own paths.
 pub fn second_step_then(next: &str) -> String {
     then(SECOND_STEP, next)

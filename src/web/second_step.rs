@@ -5,7 +5,7 @@
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use serde_json::{Map, Value};
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 use tower_sessions::cookie::Cookie;
 use uuid::Uuid;
 
@@ -17,9 +17,13 @@ use crate::domain::access::{Actor, Viewer};
 use crate::domain::limits::{self, Limit};
 use crate::domain::people::{Person, sign_in};
 use crate::domain::second_factor;
-use crate::domain::sessions::{self, PENDING, PendingSignIn};
+use crate::domain::sessions::{self, PendingSignIn};
 use crate::paths;
 use crate::secret::Token;
+
+/// How long the browser keeps its cookie: longer than it opens anything ([`sessions::PENDING`]), so that whoever comes too
+/// late can be told so.
+const REMEMBERED: Duration = Duration::DAY;
 
 /// Whether the installation requires two-step sign-in of this person.
 pub fn is_required(config: &Config, viewer: &Viewer) -> bool {
@@ -44,7 +48,7 @@ pub async fn go_on(page: &Page, actor: &Actor, person: &Person, next: &str, bann
         let token = sessions::begin(&mut tx, &page.state.clock, &pending).await?;
         tx.commit().await?;
         let mut response = page.redirect(&paths::second_step_then(next))?;
-        set_cookie(&page.state.config, &mut response, token.expose(), PENDING.whole_seconds());
+        set_cookie(&page.state.config, &mut response, token.expose(), REMEMBERED.whole_seconds());
         return Ok(response);
     }
     sign_in::start(&mut tx, actor, None).await?;
@@ -59,13 +63,22 @@ pub async fn begun(page: &Page) -> Result<Option<(Token, PendingSignIn)>, PageEr
     Ok(sessions::find_pending(&mut conn, &page.state.clock, &token).await?.map(|pending| (token, pending)))
 }
 
+/// Whether this browser has begun a sign-in, however long ago.
+pub fn was_begun(page: &Page) -> bool {
+    cookie(&page.state.config, &page.request.headers).is_some()
+}
+
+/// The answer with which the browser gives up the sign-in that it has begun.
+pub fn forget(page: &Page, mut answer: Response) -> PageResult {
+    set_cookie(&page.state.config, &mut answer, "", 0);
+    Ok(answer)
+}
+
 /// Signs in whoever has shown their second factor: the caller has used the sign-in up in a transaction of its own.
 pub async fn complete(page: &Page, person: &Person, pending: PendingSignIn, next: &str) -> PageResult {
     // A change of password meanwhile refuses the session.
     let person = Person { session_epoch: pending.epoch, ..person.clone() };
-    let mut response = enter(page, &person, pending.data, next).await?;
-    set_cookie(&page.state.config, &mut response, "", 0);
-    Ok(response)
+    forget(page, enter(page, &person, pending.data, next).await?)
 }
 
 /// Counts a guess at somebody's second factor, across processes and for the person: whoever knows the password gets no more

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::domain::access::Actor;
 use crate::domain::people::sign_in;
+use crate::domain::sessions::PENDING;
 use crate::metrics::SignIn as Outcome;
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
@@ -20,6 +21,8 @@ struct SignInPage<'a> {
     email: &'a str,
     next: &'a str,
     signed_out: bool,
+    /// In how many minutes the second step should have been taken, of somebody who comes back from there.
+    late: Option<i64>,
     errors: FieldErrors,
 }
 
@@ -28,6 +31,7 @@ struct SignInPage<'a> {
 pub struct Asked {
     next: String,
     signed_out: Option<String>,
+    late: Option<String>,
 }
 
 #[derive(Deserialize, Default)]
@@ -43,12 +47,20 @@ pub async fn get(page: Page, Query(asked): Query<Asked>) -> PageResult {
     if page.viewer.is_some() {
         return page.redirect(&onward(&page, &asked.next));
     }
-    show(&page, &asked.next, asked.signed_out.is_some())
+    let late = asked.late.map(|_| PENDING.whole_minutes());
+    page.html(&SignInPage { signed_out: asked.signed_out.is_some(), late, ..SignInPage::new(&page, &asked.next) })
 }
 
 /// The form as a page that nobody filled in yet; also what `/` is for strangers.
-pub fn show(page: &Page, next: &str, signed_out: bool) -> PageResult {
-    page.html(&SignInPage { page, email: "", next, signed_out, errors: FieldErrors::new() })
+pub fn show(page: &Page, next: &str) -> PageResult {
+    page.html(&SignInPage::new(page, next))
+}
+
+impl<'a> SignInPage<'a> {
+    /// Empty.
+    fn new(page: &'a Page, next: &'a str) -> Self {
+        Self { page, email: "", next, signed_out: false, late: None, errors: FieldErrors::new() }
+    }
 }
 
 pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
@@ -69,8 +81,7 @@ pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
     let Some(person) = attempt.person.as_ref().filter(|_| matches) else {
         let mut errors = FieldErrors::new();
         errors.add("email", page.l.sign_in_error_unknown());
-        let template =
-            SignInPage { page: &page, email: form.email.trim(), next: &form.next, signed_out: false, errors };
+        let template = SignInPage { email: form.email.trim(), errors, ..SignInPage::new(&page, &form.next) };
         return page.html_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
     };
 

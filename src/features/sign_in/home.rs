@@ -6,7 +6,7 @@ use crate::web::error::PageResult;
 use crate::web::page::Page;
 
 pub async fn get(page: Page) -> PageResult {
-    let Some(viewer) = page.viewer.as_deref() else { return super::form::show(&page, "", false) };
+    let Some(viewer) = page.viewer.as_deref() else { return super::form::show(&page, "") };
     let path = if let Some(account) = &viewer.last_account {
         paths::account(account.number())
     } else if viewer.partner.is_some() {

@@ -106,8 +106,14 @@ async fn show(
     page.html_with(status, &SecondStepPage { page, next, passkey: asked.map(|asked| asked.options), errors })
 }
 
-/// No sign-in waits for its second step here: signed in already, or begun too long ago.
+/// No sign-in waits for its second step here: signed in already, never begun, or begun too long ago, which is said.
 fn elsewhere(page: &Page, next: &str) -> PageResult {
     let next = onward(page, next);
-    if page.viewer.is_some() { page.redirect(&next) } else { page.redirect(&paths::sign_in_then(&next)) }
+    if page.viewer.is_some() {
+        page.redirect(&next)
+    } else if second_step::was_begun(page) {
+        second_step::forget(page, page.redirect(&paths::sign_in_again_then(&next))?)
+    } else {
+        page.redirect(&paths::sign_in_then(&next))
+    }
 }

@@ -145,7 +145,12 @@ async fn what_waits_ends_by_itself() {
     let (mut slow, page) = begin(portal.visitor(), "/sign-in").await;
     portal.advance(Duration::minutes(11));
     let answer = enter(&mut slow, &page, &app.code(portal.now().await)).await;
-    assert!(answer.location().starts_with("/sign-in?"), "{}", answer.location());
+    assert_eq!(answer.location(), "/sign-in?next=%2F&late");
+    let page = slow.follow(&answer).await.expect(200);
+    assert!(page.says("You took longer than 10 minutes"), "{}", page.text());
+    assert!(!slow.cookies.contains_key(WAITING), "said once");
+    assert_eq!(slow.get("/sign-in/second-step?next=%2Fprofile").await.location(), "/sign-in?next=%2Fprofile");
+    assert!(!slow.get("/sign-in").await.says("10 minutes"));
     business_center::jobs::sweep::sweep(&portal.state).await.unwrap();
     let left: i64 = sqlx::query_scalar("select count(*) from pending_sign_ins").fetch_one(portal.pool()).await.unwrap();
     assert_eq!(left, 0);
@@ -158,6 +163,26 @@ async fn what_waits_ends_by_itself() {
         odd_one.cookies.insert(WAITING.into(), odd.into());
         assert!(odd_one.get("/sign-in/second-step").await.location().starts_with("/sign-in?"));
     }
+}
+
+/// The browser keeps its cookie beyond the ten minutes, else nobody could be told why they start again; the way on is kept.
+#[tokio::test]
+async fn who_comes_too_late_is_told_and_comes_through() {
+    let (portal, app, _) = portal_with_app().await;
+    let mut anna = portal.visitor();
+    let inner = anna.get("/profile/details").await.location();
+    let answer = sign_in(&mut anna, &inner, ANNA, PASSWORD).await;
+    let set = answer.headers.get("set-cookie").unwrap().to_str().unwrap();
+    let kept: i64 = set.split("Max-Age=").nth(1).unwrap().split(';').next().unwrap().parse().unwrap();
+    assert!(kept > 3_600, "{set}");
+    portal.advance(Duration::minutes(11));
+    let again = anna.get(&answer.location()).await;
+    let page = anna.follow(&again).await.expect(200);
+    assert!(page.says("You took longer than 10 minutes"));
+    let answer = page.form("main form").set("email", ANNA).set("password", PASSWORD).submit(&mut anna).await;
+    let page = anna.follow(&answer).await.expect(200);
+    let answer = enter(&mut anna, &page, &app.code(portal.now().await)).await;
+    assert_eq!(answer.location(), "/profile/details");
 }
 
 /// A password reset by mail is no way around the second step.
