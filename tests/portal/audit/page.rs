@@ -142,6 +142,7 @@ async fn filters_pages_and_file_agree() {
         ("person=Ines+Roth&action=download.file.sent&from=2026-03-02&to=2026-03-07", 2),
         // What means nothing is as if it were absent.
         ("action=nothing&from=yesterday&after=x&before=%27", 120),
+        ("from=-009999-01-01&to=%2B009999-12-31", 120),
         ("action=person.session.started", 120),
     ] {
         let file = anna.get(&format!("{AUDIT}.csv?{query}")).await.expect(200).body;
