@@ -4,7 +4,8 @@
 //! a ledger of every acknowledged write.
 //!
 //! `cargo test --test faults -- the_short_form --nocapture`, with `--release` and `the_full_set` for all of them;
-//! `BC_BENCH_SEED` plays a run again, `BC_BENCH_BRIEF` makes each fault of the full set as short as in the short form.
+//! `BC_BENCH_SEED` plays a run again, `BC_BENCH_BRIEF` makes each fault of the full set as short as in the short form,
+//! `BC_BENCH_ONLY=F9,F15` leaves out all others.
 //!
 //! After each fault the invariants are checked: no acknowledged write is lost (I1, the ledger's difference); every
 //! invitation has a delivered, working link (I2); no mail twice but for one per kill, with the same Message-ID (I3); every
@@ -132,15 +133,25 @@ impl Stage {
     }
 }
 
+/// Faults one after the other; with `BC_BENCH_ONLY=F9,F15`, those alone.
+macro_rules! strike {
+    ($stage:ident: $($module:ident::$fault:ident),*) => {
+        $(if is_wanted(stringify!($fault)) {
+            $module::$fault(&mut $stage).await;
+        })*
+    };
+}
+
+fn is_wanted(fault: &str) -> bool {
+    let Ok(only) = std::env::var("BC_BENCH_ONLY") else { return true };
+    only.to_lowercase().split(',').any(|wanted| fault.split('_').next() == Some(wanted.trim()))
+}
+
 /// F1, F4, F8, F11, F16, and with them WEB-12's abusers of connections, REL-04, REL-07, REL-09: within minutes.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_short_form_holds() {
     let mut stage = Stage::new(Form::Short).await;
-    killed::f1_one_process(&mut stage).await;
-    database::f4_restarts(&mut stage).await;
-    mails::f8_away(&mut stage).await;
-    clients::f11_aborts(&mut stage).await;
-    races::f16_races(&mut stage).await;
+    strike!(stage: killed::f1_one_process, database::f4_restarts, mails::f8_away, clients::f11_aborts, races::f16_races);
     bare::the_loss_without_the_layer(&stage).await;
     stage.report.close(stage.seed);
 }
@@ -151,23 +162,11 @@ async fn the_short_form_holds() {
 async fn the_full_set_holds() {
     let form = if std::env::var_os("BC_BENCH_BRIEF").is_some() { Form::Short } else { Form::Full };
     let mut stage = Stage::new(form).await;
-    killed::f1_one_process(&mut stage).await;
-    killed::f2_marked_points(&mut stage).await;
-    killed::f3_both(&mut stage).await;
-    database::f4_restarts(&mut stage).await;
-    database::f5_network(&mut stage).await;
-    database::f6_exhausted(&mut stage).await;
-    database::f7_locked(&mut stage).await;
-    mails::f8_away(&mut stage).await;
-    mails::f9_faulty(&mut stage).await;
-    mails::f10_tarpit(&mut stage).await;
-    clients::f11_aborts(&mut stage).await;
-    clients::f12_guesses(&mut stage).await;
-    clients::f13_slow(&mut stage).await;
-    time::f15_clocks(&mut stage).await;
-    races::f16_races(&mut stage).await;
-    killed::f17_rolling(&mut stage).await;
-    clients::f19_overload(&mut stage).await;
+    strike!(stage: killed::f1_one_process, killed::f2_marked_points, killed::f3_both);
+    strike!(stage: database::f4_restarts, database::f5_network, database::f6_exhausted, database::f7_locked);
+    strike!(stage: mails::f8_away, mails::f9_faulty, mails::f10_tarpit);
+    strike!(stage: clients::f11_aborts, clients::f12_guesses, clients::f13_slow);
+    strike!(stage: time::f15_clocks, races::f16_races, killed::f17_rolling, clients::f19_overload);
     bare::the_loss_without_the_layer(&stage).await;
     stage.report.close(stage.seed);
 }

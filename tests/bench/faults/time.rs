@@ -69,7 +69,7 @@ pub async fn f15_clocks(stage: &mut Stage) {
 /// The library that lies about the time. The program `faketime` would stay between us and the portal: asked to stop, it
 /// leaves its child.
 async fn library() -> String {
-    let told = Command::new("faketime").args(["+0s", "printenv", "LD_PRELOAD"]).output().await;
+    let told = Command::new("faketime").args(["-f", "+0s", "printenv", "LD_PRELOAD"]).output().await;
     let told = told.expect("faketime is installed (Debian: apt-get install faketime)");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
     String::from_utf8(told.stdout).unwrap().trim().to_owned()
