@@ -40,6 +40,32 @@ async fn a_mail_survives_the_death_of_its_worker() {
     assert_eq!(post.tries(ANN).await, (2, None), "the try is counted before anything can go wrong with it");
 }
 
+/// REL-06: while as many mails as go out at once hear nothing, the others leave.
+#[tokio::test]
+async fn mails_that_take_long_hold_up_nobody() {
+    let post = Post::new().await;
+    for number in 0..4 {
+        let silent = format!("silent{number}@contoso.example");
+        post.smtp.answers_recipient(&silent, &[""]);
+        post.notice(&silent).await;
+    }
+    post.notice(ANN).await;
+    let (_stop, stopped) = watch::channel(());
+    let patient = Transport::smtp(&post.portal.state.config, &post.smtp.url(), std::time::Duration::from_mins(1));
+    let working = tokio::spawn(worker::run(post.portal.state.clone(), patient.unwrap(), stopped));
+    while post.smtp.accepted(ANN).is_empty() {
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    let waiting: i64 = sqlx::query_scalar(
+        "select count(*) from mails where recipient like 'silent%' and lease is not null and last_error is null",
+    )
+    .fetch_one(post.portal.pool())
+    .await
+    .unwrap();
+    assert_eq!(waiting, 4, "they are still under way");
+    working.abort();
+}
+
 /// REL-03: two processes, two hundred mails, each delivered once.
 #[tokio::test]
 async fn two_workers_send_each_mail_once() {
