@@ -20,6 +20,8 @@ use super::net::{Random, Request, ask};
 use super::proxy::{Mode, Proxy};
 
 const ABORTS: usize = 5_000;
+/// Acknowledged writes beside them, without which the figures say nothing: a busy machine takes more aborts for them.
+const WRITES: usize = 100;
 /// Enough for what goes on after its client has gone.
 const CONNECTIONS: u32 = 6;
 
@@ -75,7 +77,10 @@ async fn lost(stage: &Stage, notes: &Notes) -> (usize, usize) {
     });
     let mut random = Random(stage.seed);
     let mut aborting = JoinSet::new();
-    for _ in 0..ABORTS {
+    for aborted in 0..4 * ABORTS {
+        if aborted >= ABORTS && acknowledged.load(Ordering::Relaxed) >= WRITES {
+            break;
+        }
         let after = Duration::from_micros(random.below(12_000));
         aborting.spawn(async move {
             abort(port, &Request::post("/note", "", &[]), after).await;
@@ -117,6 +122,6 @@ pub async fn the_loss_without_the_layer(stage: &Stage) {
         without.0, without.1, with.0, with.1
     );
     assert!(without.1 > 0, "nothing was lost without the layer: sqlx may have mended it, and the layer's hook can go");
-    assert!(with.0 > 50, "only {} writes beside the aborted requests", with.0);
+    assert!(with.0 >= WRITES, "only {} writes beside the aborted requests", with.0);
     assert_eq!(with.1, 0, "an acknowledged write was lost");
 }
