@@ -152,3 +152,22 @@ batches-state-finished = Finished on { $date }
 
 batches-file-number = Row
 batches-file-why = Explanation
+
+## Doing the same to many, below the list
+
+batches-many-title = Do the same to several users
+batches-many-hint = Tick users in the list above, or all of them here. You see what would change before anything is done.
+batches-many-page = All on this page
+# $count is a number already formatted, or “more than 1,000”.
+batches-many-all = All { $count } that this list finds, on every page
+# $name is a person.
+batches-many-select = Select { $name }
+# Hidden words after Resend, Withdraw invitation and Remove from the organization.
+batches-many-context = for all that are selected
+batches-many-choose-role = Choose a role
+batches-many-give = Give the role
+batches-many-take = Take the role away
+batches-choose-role = Choose the role to give or to take away, then try again.
+batches-choose-somebody = Tick at least one user in the list, then try again.
+# $most is a number already formatted.
+batches-cut = One list takes { $most } users: these are the first ones. Do the rest with another list.

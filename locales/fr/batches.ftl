@@ -152,3 +152,22 @@ batches-state-finished = Terminé le { $date }
 
 batches-file-number = Ligne
 batches-file-why = Explication
+
+## Faire de même pour plusieurs, sous la liste
+
+batches-many-title = Faire de même pour plusieurs utilisateurs
+batches-many-hint = Cochez des utilisateurs dans la liste ci-dessus, ou tous ici. Vous voyez ce qui changerait avant que rien ne soit fait.
+batches-many-page = Tous sur cette page
+# $count est un nombre déjà mis en forme, ou « plus de 1 000 ».
+batches-many-all = Tous ceux de cette liste ({ $count }), sur toutes les pages
+# $name est une personne.
+batches-many-select = Sélectionner { $name }
+# Mots masqués après Renvoyer, Annuler l’invitation et Retirer de l’organisation.
+batches-many-context = pour tous ceux qui sont sélectionnés
+batches-many-choose-role = Choisissez un rôle
+batches-many-give = Donner le rôle
+batches-many-take = Retirer le rôle
+batches-choose-role = Choisissez le rôle à donner ou à retirer, puis réessayez.
+batches-choose-somebody = Cochez au moins un utilisateur dans la liste, puis réessayez.
+# $most est un nombre déjà mis en forme.
+batches-cut = Une liste prend { $most } utilisateurs : voici les premiers. Traitez les autres avec une autre liste.

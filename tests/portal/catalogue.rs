@@ -56,7 +56,7 @@
 //! | ROL-16 | C | access::those_without_a_role_open_nothing, manage_users::roles::a_demoted_administrator_reaches_nobody_above, access::authority::a_right_that_is_taken_while_an_act_waits_saves_nothing, manage_users::invite_many::the_makers_rights_are_asked_for_again_for_each_row |
 //! | ROL-17 | C | access::keys::keys_reach_nobody_who_may_not_see_them |
 //! | TEN-01 | C | access::tenants::what_belongs_to_others_is_as_if_it_were_not_there, manage_users::find::another_organisations_people_are_not_there |
-//! | TEN-02 | C | manage_users::invite::further_accounts_are_those_that_the_inviter_manages, manage_users::remove::only_the_members_own_invitations_can_be_withdrawn_with_them |
+//! | TEN-02 | C | manage_users::invite::further_accounts_are_those_that_the_inviter_manages, manage_users::remove::only_the_members_own_invitations_can_be_withdrawn_with_them, manage_users::many::an_empty_selection_says_what_to_do |
 //! | TEN-03 | H | db::schema::rows_of_two_organisations_cannot_be_joined |
 //! | TEN-04 | H | reason: row-level security is a later wall; until then scoped queries and composite keys hold (TEN-01 to TEN-03) |
 //! | TEN-06 | H | manage_users::find::the_file_holds_what_the_list_shows, partner_center::customer::filters_search_sort_totals_and_file_agree |

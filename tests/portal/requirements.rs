@@ -32,7 +32,7 @@
 //! | R24 | manage_users::find::status_is_derived_and_counts_add_up |
 //! | R25 | accept_invitation::a_link_ends_after_sixty_days, manage_users::find::status_is_derived_and_counts_add_up |
 //! | R26 | manage_users::find::status_is_derived_and_counts_add_up |
-//! | R27 | manage_users::invitation::a_resend_renews_the_invitation, accept_invitation::a_replaced_link_points_to_the_newest_mail |
+//! | R27 | manage_users::invitation::a_resend_renews_the_invitation, accept_invitation::a_replaced_link_points_to_the_newest_mail, manage_users::many::all_expired_invitations_are_sent_again |
 //! | R28 | manage_users::find::filters_narrow_the_list_and_can_be_cleared, manage_users::find::pages_go_both_ways_in_every_order |
 //! | R29 | manage_users::find::pages_go_both_ways_in_every_order, list_files::a_hundred_thousand_members_arrive, manage_users::invite_many::long_lists_are_worked_off_by_several |
 //! | R30 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail |
@@ -44,8 +44,8 @@
 //! | R36 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail, mail::transport::a_welcome_mail_arrives_whole, manage_users::invite_many::a_pasted_list_is_looked_over_and_then_sent, manage_users::notices::a_notice_that_was_refused_is_told_to_the_administrators |
 //! | R37 | manage_users::invite::another_user_can_be_invited_at_once |
 //! | R38 | manage_users::details::details_show_what_the_viewer_manages |
-//! | R39 | manage_users::roles::saved_roles_hold_from_the_next_click |
-//! | R40 | manage_users::remove::a_removed_member_is_out_at_once, manage_users::invitation::a_withdrawn_invitation_is_dead, my_profile::without_a_role_nothing_opens_and_the_profile_says_whom_to_ask |
+//! | R39 | manage_users::roles::saved_roles_hold_from_the_next_click, manage_users::many::roles_are_given_and_taken |
+//! | R40 | manage_users::remove::a_removed_member_is_out_at_once, manage_users::invitation::a_withdrawn_invitation_is_dead, my_profile::without_a_role_nothing_opens_and_the_profile_says_whom_to_ask, manage_users::many::removal_names_who_is_refused_and_removes_the_others |
 //! | R41 | manage_partner_visibility::tab::the_tab_is_for_those_who_manage_visibility, manage_partner_visibility::grid::it_shows_who_may_see_whose_orders |
 //! | R42 | partner_center::customers::customers_are_those_with_something_to_see, partner_center::customer::what_is_not_seen_does_not_exist |
 //! | R43 | partner_center::customers::other_partners_orders_leave_no_trace |

@@ -1,8 +1,10 @@
 //! The list of the organisation's members (R20-R29, R38).
 
 use askama::Template;
+use uuid::Uuid;
 
 use super::list_query::{ListQuery, SIZES};
+use super::many::ManyForm;
 use super::person_form::choice;
 use super::wording::{mail_status, status_filter, status_note, status_word};
 use crate::domain::access::{Role, policy};
@@ -38,6 +40,7 @@ struct ListPage<'a> {
     invite_href: String,
     invite_many_href: String,
     batches_href: String,
+    many: ManyForm,
     removed_href: String,
     empty: Option<Empty>,
     is_alone: bool,
@@ -45,6 +48,7 @@ struct ListPage<'a> {
 
 /// One member as the table shows them.
 struct RowView {
+    id: Uuid,
     name: String,
     email: String,
     href: String,
@@ -107,6 +111,7 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
         invite_href: paths::invite(page.account.number()),
         invite_many_href: paths::invite_many(page.account.number()),
         batches_href: paths::batches(page.account.number()),
+        many: ManyForm::new(&page, &query, &range.2),
         removed_href: paths::removed_users(page.account.number()),
         empty: rows.is_empty().then(|| empty(&page, &query, &base)),
         is_alone: rows.len() == 1 && counts.all() == 1 && query.q.is_empty() && !query.has_filters(),
@@ -125,6 +130,7 @@ fn row(page: &AccountPage, listed: &ListedMember) -> Result<RowView, PageError> 
     let is_viewer = member.id == page.account.membership_id();
     let may_resend = policy::act_on_membership(page.account.roles(), is_viewer, &listed.open.concerned).is_ok();
     Ok(RowView {
+        id: member.id,
         name: member.name(),
         email: member.email.clone(),
         href: paths::member(number, member.id),

@@ -83,6 +83,20 @@ impl ListQuery {
         changed
     }
 
+    /// What finds and orders the members, as a form sends it that acts on them; the fields' names are those of
+    /// [`super::many`].
+    pub fn filter_fields(&self) -> Vec<(&'static str, String)> {
+        let fields = [
+            ("q", &self.q),
+            ("status", &self.status),
+            ("filter_role", &self.role),
+            ("country", &self.country),
+            ("language", &self.language),
+            ("sort", &self.sort),
+        ];
+        fields.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.clone())).collect()
+    }
+
     /// The address at `path`, the shortest that shows the same.
     pub fn href(&self, path: &str) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());

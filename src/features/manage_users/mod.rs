@@ -9,6 +9,7 @@ pub mod invite;
 pub mod invite_many;
 pub mod list;
 mod list_query;
+pub mod many;
 mod person_form;
 mod refusals;
 pub mod remove;

@@ -4,6 +4,7 @@
 mod address;
 mod errors;
 mod look;
+mod many;
 mod rules;
 mod states;
 

@@ -2,13 +2,14 @@
 //! save in between, links that are used up, and too many attempts.
 
 use super::look::Findings;
+use super::many::shows_lists;
 use crate::support::{Browser, Options, Program};
 
 /// An administrator in a language, with what to try on whose account.
-struct Administrator {
+pub struct Administrator {
     email: &'static str,
-    language: &'static str,
-    account: &'static str,
+    pub language: &'static str,
+    pub account: &'static str,
     /// Partners: whom to let see, and what another one ordered.
     viewer: &'static str,
     orderer: &'static str,
@@ -56,6 +57,7 @@ async fn refused_forms_conflicts_and_long_names_look_as_good_as_the_rest() {
         refuses_visitors(&browser, who, &mut findings).await;
         browser.sign_in(who.email, &program.password()).await;
         refuses_administrators(&browser, who, &mut findings).await;
+        shows_lists(&browser, who, &mut findings).await;
         shows_long_names(&browser, who, &mut findings).await;
         tells_of_another_save(&browser, who, &mut findings).await;
         browser.close().await;
@@ -64,13 +66,19 @@ async fn refused_forms_conflicts_and_long_names_look_as_good_as_the_rest() {
 }
 
 /// Presses a form's first button.
-async fn send(browser: &Browser) {
+pub async fn send(browser: &Browser) {
     let button = browser.find("main form[method=post] .button.primary").await;
     browser.follow(button).await;
 }
 
 /// Fills in a form, sends it, and expects it back with its errors (rows 22 to 24 of the catalogue).
-async fn refused(browser: &Browser, who: &Administrator, path: &str, typed: &[(&str, &str)], findings: &mut Findings) {
+pub async fn refused(
+    browser: &Browser,
+    who: &Administrator,
+    path: &str,
+    typed: &[(&str, &str)],
+    findings: &mut Findings,
+) {
     browser.go(path).await;
     for (name, text) in typed {
         browser.fill(name, text).await;
@@ -84,7 +92,7 @@ async fn refused(browser: &Browser, who: &Administrator, path: &str, typed: &[(&
     shown(browser, who, path, "refused", findings).await;
 }
 
-async fn shown(browser: &Browser, who: &Administrator, path: &str, what: &str, findings: &mut Findings) {
+pub async fn shown(browser: &Browser, who: &Administrator, path: &str, what: &str, findings: &mut Findings) {
     let place = path.split('?').next().unwrap_or(path).replace('/', "-");
     let name = format!("state-{what}{}-{}", place.replace(who.account, "x"), who.language);
     findings.look(browser, &format!("{path} ({what}, {})", who.language), &name).await;

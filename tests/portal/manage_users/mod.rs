@@ -6,6 +6,7 @@ mod find;
 mod invitation;
 mod invite;
 mod invite_many;
+mod many;
 mod notices;
 mod races;
 mod remove;
