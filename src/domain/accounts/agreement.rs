@@ -131,7 +131,7 @@ pub enum AgreementError {
 }
 
 /// Changes the details of the agreement that the scope's account belongs to, if it is active and `is_current` says that
-/// the form showed what is stored. False: nothing was different.
+/// the form showed what is stored. False: nothing was different, whoever saved it.
 pub async fn change_agreement(
     conn: &mut PgConnection,
     actor: &Actor,
@@ -144,11 +144,11 @@ pub async fn change_agreement(
     if agreement.state(actor.now.date()) != AgreementState::Active {
         return Err(AgreementError::Ended(Box::new(agreement)));
     }
-    if !is_current(&agreement) {
-        return Err(AgreementError::Stale(Box::new(agreement)));
-    }
     if agreement.details == *details {
         return Ok(false);
+    }
+    if !is_current(&agreement) {
+        return Err(AgreementError::Stale(Box::new(agreement)));
     }
     store::set_details(conn, actor, scope, agreement.id, details).await?;
     let event = NewEvent {

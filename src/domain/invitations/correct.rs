@@ -89,11 +89,11 @@ pub async fn correct(
     if member.joined_at.is_some() {
         return Err(CorrectError::AlreadyJoined);
     }
-    if !is_seen(&member) {
-        return Err(CorrectError::Stale(Box::new(member)));
-    }
     if !new.changes(&member) {
         return Ok(Corrected::Nothing);
+    }
+    if !is_seen(&member) {
+        return Err(CorrectError::Stale(Box::new(member)));
     }
     store::update_details(conn, scope.organization_id(), member.id, &new).await?;
     let event = NewEvent {

@@ -22,7 +22,7 @@ pub enum ChangeRolesError {
     Refused(#[from] Refusal),
     /// They, or the address that they are for, are not what the page showed.
     #[error("the roles were changed in the meantime")]
-    Stale { email: String, now: RoleSet },
+    Stale(Box<Member>, RoleSet),
     /// D10.
     #[error("the account would lose its last administrator")]
     LastAdministrator,
@@ -59,12 +59,12 @@ pub async fn change_roles(
     let before = target.held(scope);
     policy::change_roles(target.own, target.is_self, before, wanted)?;
     let member = target.member;
-    if !is_current(&member, before) {
-        return Err(ChangeRolesError::Stale { email: member.email, now: before });
-    }
     let (given, taken) = (wanted.without(before), before.without(wanted));
     if given.is_empty() && taken.is_empty() {
         return Ok(RolesChanged { member, before, after: before });
+    }
+    if !is_current(&member, before) {
+        return Err(ChangeRolesError::Stale(Box::new(member), before));
     }
     let organization = scope.organization_id();
     member_store::revoke_roles(conn, actor, organization, member.id, scope.account_id(), taken).await?;

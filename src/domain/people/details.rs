@@ -28,7 +28,8 @@ pub enum DetailsError {
     Database(#[from] sqlx::Error),
 }
 
-/// Changes the acting person's details if `is_current` says so of what is stored. False: nothing was different.
+/// Changes the acting person's details if `is_current` says so of what is stored. False: nothing was different, whoever
+/// saved it.
 pub async fn change_details(
     conn: &mut PgConnection,
     actor: &Actor,
@@ -37,14 +38,14 @@ pub async fn change_details(
 ) -> Result<bool, DetailsError> {
     let Some(person_id) = actor.person_id else { return Ok(false) };
     let Some(person) = store::find_for_update(conn, person_id).await? else { return Ok(false) };
-    if !is_current(&person) {
-        return Err(DetailsError::Stale(Box::new(person)));
-    }
     let (first_name, last_name) = (details.first_name.as_str(), details.last_name.as_str());
     if (first_name, last_name, &details.language, &details.country)
         == (&person.first_name, &person.last_name, &person.language, &person.country)
     {
         return Ok(false);
+    }
+    if !is_current(&person) {
+        return Err(DetailsError::Stale(Box::new(person)));
     }
     store::set_details(conn, person_id, details).await?;
     let event = NewEvent {

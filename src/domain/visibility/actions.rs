@@ -40,8 +40,7 @@ pub async fn revise(
     carry_out(conn, actor, scope, plan, notices).await
 }
 
-/// Makes several viewers' grants those asked for, all of them or none; gives those that changed. A viewer for whom nothing
-/// but what is true now is asked cannot be stale. Each viewer is named at most once: two changes of one are planned on the
+/// Makes several viewers' grants those asked for, all of them or none; gives those that changed. Each viewer is named at most once: two changes of one are planned on the
 /// same state, and the later would undo the earlier.
 pub async fn revise_all(
     conn: &mut PgConnection,
@@ -56,7 +55,6 @@ pub async fn revise_all(
         match plan::plan(conn, actor, scope, change).await {
             Ok(plan) if plan.is_empty() => {}
             Ok(plan) => plans.push(plan),
-            Err(ReviseError::Stale(found)) if found.asked == found.current => {}
             Err(ReviseError::Stale(found)) => stale.push(*found),
             Err(error) => return Err(error.into()),
         }

@@ -106,20 +106,18 @@ pub(super) async fn plan(
     let select = |wanted: &dyn Fn(&Offer) -> bool| -> Vec<Partner> {
         offers.iter().filter(|offer| wanted(offer)).map(|offer| offer.orderer.clone()).collect()
     };
-    if change.version.is_some_and(|shown| shown != Version::to_string(&version)) {
+    let made = select(&|offer| offer.granted.is_none() && asks(&offer.orderer));
+    let revoked = select(&|offer| offer.granted.is_some() && !asks(&offer.orderer));
+    let now = select(&|offer| asks(&offer.orderer));
+    // Who asks for what is true already has it, whoever saved it.
+    let is_stale = change.version.is_some_and(|shown| shown != Version::to_string(&version));
+    if is_stale && !(made.is_empty() && revoked.is_empty()) {
         return Err(ReviseError::Stale(Box::new(Stale {
-            asked: select(&|offer| asks(&offer.orderer)),
+            asked: now,
             current: select(&|offer| offer.granted.is_some()),
             changed: store::find_last_change(conn, scope, &viewer).await?,
             viewer,
         })));
     }
-    Ok(Plan {
-        made: select(&|offer| offer.granted.is_none() && asks(&offer.orderer)),
-        revoked: select(&|offer| offer.granted.is_some() && !asks(&offer.orderer)),
-        now: select(&|offer| asks(&offer.orderer)),
-        viewer,
-        offers,
-        version,
-    })
+    Ok(Plan { viewer, made, revoked, now, offers, version })
 }

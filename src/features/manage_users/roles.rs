@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::http::StatusCode;
 use serde::Deserialize;
-use uuid::Uuid;
 
 use super::refusals::{last_administrator, refused};
 use super::role_choices::{parse_roles, role_choices};
@@ -57,7 +56,7 @@ pub async fn post(page: AccountPage, Form(form): Form<RolesForm>) -> PageResult 
             Ok(changed) => changed,
             Err(ChangeRolesError::NoSuchMember) => return Err(PageError::not_found()),
             Err(ChangeRolesError::Refused(refusal)) => return Err(refused(&page, refusal)),
-            Err(ChangeRolesError::Stale { email, now }) => return Err(stale(&page, member.id, (&email, now), wanted)),
+            Err(ChangeRolesError::Stale(now, held)) => return stale(&page, (&now, held), wanted),
             Err(ChangeRolesError::LastAdministrator) => return Err(last_administrator(&page, &member)),
             Err(ChangeRolesError::Database(error)) => return Err(error.into()),
         };
@@ -98,14 +97,12 @@ fn banner(page: &AccountPage, changed: &RolesChanged) -> Banner {
     Banner { kind: BannerKind::Success, text, detail: Some(detail) }
 }
 
-fn stale(page: &AccountPage, member: Uuid, (email, now): (&str, RoleSet), wanted: RoleSet) -> PageError {
+/// What was asked for stays ticked: to save this very page is a decision between both.
+fn stale(page: &AccountPage, (member, held): (&Member, RoleSet), wanted: RoleSet) -> PageResult {
     let l = page.l;
-    let again = paths::member_roles(page.account.number(), member);
-    PageError::conflict().explained(
-        l.users_stale_title(),
-        l.users_stale_text(email, role_names(l, now), role_names(l, wanted)),
-        Some((l.users_edit_roles(), again)),
-    )
+    let mut errors = FieldErrors::new();
+    errors.add("role", l.users_stale_text(&member.email, role_names(l, held), role_names(l, wanted)));
+    show(page, StatusCode::CONFLICT, member, wanted, version_of(member, held), errors)
 }
 
 fn show(
