@@ -26,8 +26,9 @@ pub const PARTNER_CENTER_PROVISIONING: &str = "/partner-center/provisioning";
 pub const DEMO_MAIL: &str = "/demo/mail";
 
 /// The last words of paths that only take a state change and show nothing.
-const ACTIONS: [&str; 9] =
-    ["sign-out", "language", "withdraw", "invitation", "administrator", "revoke", "undo", "proof", "many"];
+/// The page of a form that needs the query that led to it counts as one: without it, it shows nothing.
+const ACTIONS: [&str; 10] =
+    ["sign-out", "language", "withdraw", "invitation", "administrator", "revoke", "undo", "proof", "many", "seats"];
 
 /// The page that a state change sent to this path was made on, or the path itself if it is a page.
 pub fn page_of(path: &str) -> &str {

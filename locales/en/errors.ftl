@@ -20,14 +20,16 @@ errors-416-title = The file has no such part
 errors-416-text = The file is shorter than what was asked for. Start the download again.
 errors-421-title = This address is not served here
 errors-421-text = Open the portal by the address in your invitation, or ask your administrator for it.
-errors-422-title = Some answers need another look
-errors-422-text = Go back, correct the answers named on the form, then send it again.
+errors-422-title = This could not be understood
+errors-422-text = Open the page again and use its form or its links. Nothing was saved.
 errors-429-title = Too many attempts
 # $minutes is a whole number, 1 or more.
 errors-429-text = { $minutes ->
         [one] Wait { $minutes } minute, then try again.
        *[other] Wait { $minutes } minutes, then try again.
     }
+# More than two.
+errors-429-hours = Wait { $hours } hours, then try again.
 errors-500-title = Sorry, we could not do that
 errors-500-text = Try again in a few minutes. If it happens again, send your administrator the reference below.
 errors-503-title = The portal is unavailable for a moment

@@ -181,11 +181,11 @@ users-roles-saved-mail = They are told by e-mail, and the change holds from thei
 users-roles-saved-pending = They will have them once they accept the invitation.
 users-roles-unchanged = Nothing changed: { $name } has these roles on { $account } already.
 
-users-stale-title = These roles were changed while you were editing
-users-stale-text = Now, for { $email }: { $now }. You asked for: { $wanted }. Nothing of yours was saved. Open the page again, then decide.
+users-stale-text = Now, for { $email }: { $now }. You asked for: { $wanted }. Somebody else changed this while you were editing, and nothing of yours was saved. Check the roles below, then save again.
 users-conflict = This invitation was corrected by somebody else while you were editing. Nothing of yours is saved yet: check the values below, then save again.
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: here “{ $typed }”, saved meanwhile “{ $stored }”
+users-resend-limited-title = This invitation was sent as often as a day allows
 users-last-administrator-title = An account needs an Account Administrator
 users-last-administrator-text = { $name } is the last one of an account. Make somebody else Account Administrator there first, then try again.
 
@@ -196,7 +196,7 @@ users-refused-ceiling-text = An Agreement Administrator gives every role but Acc
 users-refused-outranked-title = This person holds a role above yours
 users-refused-outranked-text = Only an administrator who could give all of this person’s roles can change them. Ask an Account Administrator.
 users-refused-authority-title = This person has roles on an account that you do not manage
-users-refused-authority-text = You may only take away roles on your accounts. Ask an administrator who manages all of them.
+users-refused-authority-text = Only an administrator of all of them may do that. Roles on your own accounts you may still take away.
 users-back = Back to User details
 users-back-to-list = Back to Manage Users
 

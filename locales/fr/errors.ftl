@@ -20,14 +20,16 @@ errors-416-title = Le fichier n’a pas cette partie
 errors-416-text = Le fichier est plus court que ce qui a été demandé. Recommencez le téléchargement.
 errors-421-title = Cette adresse n’est pas servie ici
 errors-421-text = Ouvrez le portail par l’adresse de votre invitation, ou demandez-la à votre administrateur.
-errors-422-title = Certaines réponses sont à revoir
-errors-422-text = Revenez en arrière, corrigez les réponses signalées dans le formulaire, puis renvoyez-le.
+errors-422-title = Cette demande n’a pas pu être comprise
+errors-422-text = Rouvrez la page et utilisez son formulaire ou ses liens. Rien n’a été enregistré.
 errors-429-title = Trop de tentatives
 # $minutes est un nombre entier, 1 ou plus.
 errors-429-text = { $minutes ->
         [one] Attendez { $minutes } minute, puis réessayez.
        *[other] Attendez { $minutes } minutes, puis réessayez.
     }
+# Plus de deux.
+errors-429-hours = Attendez { $hours } heures, puis réessayez.
 errors-500-title = Désolé, nous n’avons pas pu le faire
 errors-500-text = Réessayez dans quelques minutes. Si cela se reproduit, transmettez la référence ci-dessous à votre administrateur.
 errors-503-title = Le portail est momentanément indisponible

@@ -181,11 +181,11 @@ users-roles-saved-mail = Un e-mail l’en informe, et la modification vaut dès 
 users-roles-saved-pending = Ces rôles prendront effet une fois l’invitation acceptée.
 users-roles-unchanged = Rien n’a changé : { $name } a déjà ces rôles sur { $account }.
 
-users-stale-title = Ces rôles ont été modifiés pendant votre saisie
-users-stale-text = Maintenant, pour { $email } : { $now }. Votre demande : { $wanted }. Rien de votre saisie n’a été enregistré. Rouvrez la page, puis décidez.
+users-stale-text = Maintenant, pour { $email } : { $now }. Votre demande : { $wanted }. Quelqu’un d’autre a modifié ces rôles pendant votre saisie, et rien de la vôtre n’a été enregistré. Vérifiez les rôles ci-dessous, puis enregistrez à nouveau.
 users-conflict = Cette invitation a été corrigée par quelqu’un d’autre pendant que vous la modifiiez. Rien de votre saisie n’est encore enregistré : vérifiez les valeurs ci-dessous, puis enregistrez à nouveau.
 # $label est un champ, $typed et $stored ses deux valeurs.
 users-conflict-value = { $label } : ici « { $typed } », enregistré entre-temps « { $stored } »
+users-resend-limited-title = Cette invitation a été envoyée aussi souvent qu’une journée le permet
 users-last-administrator-title = Un compte a besoin d’un Administrateur de compte
 users-last-administrator-text = { $name } est le dernier d’un compte. Désignez d’abord quelqu’un d’autre Administrateur de compte, puis réessayez.
 
@@ -196,7 +196,7 @@ users-refused-ceiling-text = Un Administrateur de contrat attribue tous les rôl
 users-refused-outranked-title = Cette personne a un rôle supérieur au vôtre
 users-refused-outranked-text = Seul un administrateur qui pourrait attribuer tous les rôles de cette personne peut les modifier. Demandez à un Administrateur de compte.
 users-refused-authority-title = Cette personne a des rôles sur un compte que vous ne gérez pas
-users-refused-authority-text = Vous ne pouvez supprimer que les rôles sur vos comptes. Demandez à un administrateur qui les gère tous.
+users-refused-authority-text = Seul un administrateur de tous ces comptes peut le faire. Vous pouvez toujours retirer des rôles sur vos propres comptes.
 users-back = Retour aux détails de l’utilisateur
 users-back-to-list = Retour à Gérer les utilisateurs
 

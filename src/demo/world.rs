@@ -261,10 +261,10 @@ impl Loader<'_> {
         let token = self.sending().secret.invitation_token(membership, 1, email);
         if let Some(person) = people::find_by_email(self.conn, &EmailAddress::parse(email)?).await? {
             let actor = Actor { person_id: Some(person.id), name: person.name(), request_id: None, now: at };
-            invitations::accept_as_known(self.conn, &actor, &token).await?;
+            invitations::accept_as_known(self.conn, &self.state.secret, &actor, &token).await?;
         } else {
             let hash = self.password_hash.clone();
-            invitations::accept_as_new(self.conn, &token, hash, Uuid::nil(), at).await?;
+            invitations::accept_as_new(self.conn, &self.state.secret, &token, hash, Uuid::nil(), at).await?;
         }
         Ok(())
     }

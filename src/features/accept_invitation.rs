@@ -58,7 +58,7 @@ pub struct Acceptance {
 pub async fn get(page: Page) -> PageResult {
     let token = token(&page)?;
     let now = page.now().await?;
-    let invitation = invitations::find_open(&mut *page.connection().await?, &token, now).await;
+    let invitation = invitations::find_open(&mut *page.connection().await?, &page.state.secret, &token, now).await;
     let invitation = invitation.map_err(|error| refusal(page.l, error))?;
     show(&page, &token, &invitation, StatusCode::OK, FieldErrors::new())
 }
@@ -66,14 +66,14 @@ pub async fn get(page: Page) -> PageResult {
 pub async fn post(page: Page, Form(form): Form<Acceptance>) -> PageResult {
     let token = token(&page)?;
     let now = page.now().await?;
-    let invitation = invitations::find_open(&mut *page.connection().await?, &token, now).await;
+    let invitation = invitations::find_open(&mut *page.connection().await?, &page.state.secret, &token, now).await;
     let invitation = invitation.map_err(|error| refusal(page.l, error))?;
     match Who::is(&page, &invitation) {
         Who::Other(_) => show(&page, &token, &invitation, StatusCode::FORBIDDEN, FieldErrors::new()),
         Who::Known => page.redirect(&paths::sign_in_then(&paths::invitation(token.expose()))),
         Who::Oneself => {
             let mut tx = page.begin().await?;
-            let accepted = invitations::accept_as_known(&mut tx, &page.actor()?, &token).await;
+            let accepted = invitations::accept_as_known(&mut tx, &page.state.secret, &page.actor()?, &token).await;
             accepted.map_err(|error| refusal(page.l, error))?;
             tx.commit().await?;
             welcome(&page, page.l, &invitation).await
@@ -93,7 +93,7 @@ async fn accept_as_new(page: &Page, token: &Token, invitation: &OpenInvitation, 
     let hash = page.state.passwords.hash(password).await?;
     let mut tx = page.begin().await?;
     let now = page.state.clock.now(&mut tx).await?;
-    match invitations::accept_as_new(&mut tx, token, hash, page.request.id, now).await {
+    match invitations::accept_as_new(&mut tx, &page.state.secret, token, hash, page.request.id, now).await {
         Ok((person, _)) => {
             tx.commit().await?;
             page.sign_in(&person).await?;

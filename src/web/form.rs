@@ -23,6 +23,11 @@ use crate::app::AppState;
 /// empty and gets its own message, an unknown or repeated one ends the request with 422.
 pub struct Form<T>(pub T);
 
+/// The form of a button that asks nothing: one with fields comes from no page of ours.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Nothing {}
+
 /// How long a form may take to arrive.
 pub const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 

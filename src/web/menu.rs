@@ -24,7 +24,8 @@ pub fn frame(config: &Config, l: &Locale, request: &RequestInfo, viewer: Option<
             name: account.name().to_owned(),
             organization: account.organization_name().to_owned(),
         }),
-        can_choose_account: with_menu.is_some_and(|viewer| viewer.accounts > 1),
+        // Also a single one, while nothing else leads to it.
+        can_choose_account: with_menu.is_some_and(|viewer| viewer.accounts > i64::from(account.is_some())),
         menu: with_menu.map(|viewer| menu(l, viewer, account, path)).unwrap_or_default(),
         path: request.page().to_owned(),
         request_id: request.id.to_string(),

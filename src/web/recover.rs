@@ -11,6 +11,7 @@ use super::kept::Kept;
 use super::page::Page;
 use super::request::RequestInfo;
 use super::session;
+use super::wording::wait;
 use crate::app::AppState;
 use crate::i18n::Locale;
 
@@ -39,7 +40,7 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
     let page = Page::new(state, info, session);
     let explanation = response.extensions().get::<ErrorPage>().and_then(|error| error.explanation.clone());
     let Explanation { title, text, next } =
-        explanation.unwrap_or_else(|| general(page.l, status, retry_after_minutes(&response)));
+        explanation.unwrap_or_else(|| general(page.l, status, retry_after_seconds(&response)));
     let (next_label, next_href) = next.unwrap_or_else(|| (page.l.errors_home(), "/".to_owned()));
     let kept = Kept::of(&page.request, status);
     let template = ErrorTemplate { page: &page, title, text, next_label, next_href, kept };
@@ -56,13 +57,12 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
     with_page
 }
 
-/// Rounded up: "try again in 1 minute" must not be too early.
-fn retry_after_minutes(response: &Response) -> u64 {
-    let seconds = response.headers().get(header::RETRY_AFTER).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
-    seconds.unwrap_or(60).div_ceil(60).max(1)
+fn retry_after_seconds(response: &Response) -> u64 {
+    let seconds = response.headers().get(header::RETRY_AFTER).and_then(|v| v.to_str().ok()?.parse().ok());
+    seconds.unwrap_or(60)
 }
 
-fn general(l: &Locale, status: StatusCode, minutes: u64) -> Explanation {
+fn general(l: &Locale, status: StatusCode, retry_after_seconds: u64) -> Explanation {
     let (title, text) = match status {
         StatusCode::FORBIDDEN => (l.errors_403_title(), l.errors_403_text()),
         StatusCode::METHOD_NOT_ALLOWED => (l.errors_405_title(), l.errors_405_text()),
@@ -74,7 +74,7 @@ fn general(l: &Locale, status: StatusCode, minutes: u64) -> Explanation {
         StatusCode::RANGE_NOT_SATISFIABLE => (l.errors_416_title(), l.errors_416_text()),
         StatusCode::PAYLOAD_TOO_LARGE => (l.errors_413_title(), l.errors_413_text()),
         StatusCode::UNPROCESSABLE_ENTITY | StatusCode::BAD_REQUEST => (l.errors_422_title(), l.errors_422_text()),
-        StatusCode::TOO_MANY_REQUESTS => (l.errors_429_title(), l.errors_429_text(minutes)),
+        StatusCode::TOO_MANY_REQUESTS => (l.errors_429_title(), wait(l, retry_after_seconds)),
         StatusCode::SERVICE_UNAVAILABLE => (l.errors_503_title(), l.errors_503_text()),
         status if status.is_server_error() => (l.errors_500_title(), l.errors_500_text()),
         _ => (l.errors_404_title(), l.errors_404_text()),

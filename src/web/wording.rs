@@ -51,3 +51,9 @@ pub fn permission_name(l: &Locale, permission: Permission) -> String {
         Permission::ViewAudit => l.capabilities_view_audit(),
     }
 }
+
+/// When to try again; rounded up, or it would be too early.
+pub fn wait(l: &Locale, seconds: u64) -> String {
+    let minutes = seconds.div_ceil(60).max(1);
+    if minutes < 120 { l.errors_429_text(minutes) } else { l.errors_429_hours(minutes.div_ceil(60)) }
+}

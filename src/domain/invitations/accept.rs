@@ -9,7 +9,7 @@ use super::{VALID_FOR, expires_at};
 use crate::domain::access::{Actor, RoleSet};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::people::{self, Person, PersonName};
-use crate::secret::{Token, new_id};
+use crate::secret::{SecretKey, Token, new_id};
 
 /// An invitation whose link works now.
 #[derive(Debug)]
@@ -70,6 +70,7 @@ pub enum AcceptError {
 /// What a link leads to. Changes nothing (INV-03).
 pub async fn find_open(
     conn: &mut PgConnection,
+    secret: &SecretKey,
     token: &Token,
     now: OffsetDateTime,
 ) -> Result<OpenInvitation, AcceptError> {
@@ -79,6 +80,12 @@ pub async fn find_open(
         return Err(AcceptError::Unknown);
     }
     if row.link_generation != row.generation {
+        // A link that went to an address that was corrected since is no concern of whoever has it: no newer one comes to
+        // them.
+        let to_this_address = secret.invitation_token(row.membership_id, row.link_generation, &row.email);
+        if to_this_address.hash() != token.hash() {
+            return Err(AcceptError::Unknown);
+        }
         return Err(AcceptError::Replaced { organization: row.organization });
     }
     let expires_at = expires_at(row.invited_at);
@@ -115,12 +122,13 @@ pub async fn find_open(
 /// Accepts as somebody new: makes the person, joins this membership and no other (D6). The caller signs them in.
 pub async fn accept_as_new(
     conn: &mut PgConnection,
+    secret: &SecretKey,
     token: &Token,
     password_hash: String,
     request_id: Uuid,
     now: OffsetDateTime,
 ) -> Result<(Person, Actor), AcceptError> {
-    let OpenInvitation { row, .. } = find_open(conn, token, now).await?;
+    let OpenInvitation { row, .. } = find_open(conn, secret, token, now).await?;
     lock_accounts(conn, &row).await?;
     let person = Person {
         id: new_id(),
@@ -134,25 +142,30 @@ pub async fn accept_as_new(
     };
     if !people::insert(conn, &person, now).await? {
         // Somebody was quicker: this very link is used now, or another organisation's was.
-        find_open(conn, token, now).await?;
+        find_open(conn, secret, token, now).await?;
         return Err(AcceptError::SignInFirst);
     }
     let actor = Actor { person_id: Some(person.id), name: person.name(), request_id: Some(request_id), now };
-    join(conn, &actor, token, &row, &person).await?;
+    join(conn, secret, &actor, token, &row, &person).await?;
     people::sign_in::start(conn, &actor, None).await?;
     Ok((person, actor))
 }
 
 /// Accepts as the signed-in person, if the invitation is for their address.
-pub async fn accept_as_known(conn: &mut PgConnection, actor: &Actor, token: &Token) -> Result<(), AcceptError> {
-    let OpenInvitation { row, .. } = find_open(conn, token, actor.now).await?;
+pub async fn accept_as_known(
+    conn: &mut PgConnection,
+    secret: &SecretKey,
+    actor: &Actor,
+    token: &Token,
+) -> Result<(), AcceptError> {
+    let OpenInvitation { row, .. } = find_open(conn, secret, token, actor.now).await?;
     lock_accounts(conn, &row).await?;
     let person_id = actor.person_id.ok_or(AcceptError::SignInFirst)?;
     let person = people::find_for_share(conn, person_id).await?.ok_or(AcceptError::SignInFirst)?;
     if person.email != row.email {
         return Err(AcceptError::NotForYou);
     }
-    join(conn, actor, token, &row, &person).await
+    join(conn, secret, actor, token, &row, &person).await
 }
 
 async fn lock_accounts(conn: &mut PgConnection, row: &LinkRow) -> sqlx::Result<()> {
@@ -164,6 +177,7 @@ async fn lock_accounts(conn: &mut PgConnection, row: &LinkRow) -> sqlx::Result<(
 
 async fn join(
     conn: &mut PgConnection,
+    secret: &SecretKey,
     actor: &Actor,
     token: &Token,
     row: &LinkRow,
@@ -188,7 +202,7 @@ async fn join(
     };
     if !joined {
         // Used, withdrawn, resent or corrected since it was looked up: say which.
-        find_open(conn, token, actor.now).await?;
+        find_open(conn, secret, token, actor.now).await?;
         return Err(AcceptError::Unknown);
     }
     let kind = match row.partner_id {

@@ -7,6 +7,7 @@ use crate::domain::catalog::{self, RevealedKey};
 use crate::paths;
 use crate::web::components::Crumb;
 use crate::web::error::{PageError, PageResult};
+use crate::web::form::{Form, Nothing};
 use crate::web::page::AccountPage;
 
 #[derive(Template)]
@@ -22,7 +23,7 @@ pub async fn get(page: AccountPage) -> PageResult {
     page.redirect(&paths::keys(page.account.number()))
 }
 
-pub async fn post(page: AccountPage) -> PageResult {
+pub async fn post(page: AccountPage, Form(Nothing {}): Form<Nothing>) -> PageResult {
     let id = page.id_parameter("key")?;
     let mut tx = page.begin().await?;
     let shown = catalog::reveal_key(&mut tx, &page.actor()?, &page.account, id).await?;

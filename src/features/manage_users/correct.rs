@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 
 use super::person_form::PersonFields;
-use super::refusals::{joined, refused};
+use super::refusals::{joined, refused, sent_enough};
 use crate::domain::invitations::{self, CorrectError, Corrected, Correction, Sending};
 use crate::domain::people::{self, EmailAddress, Member};
 use crate::i18n::Locale;
@@ -105,7 +105,7 @@ pub async fn post(page: AccountPage, Form(form): Form<CorrectForm>) -> PageResul
             errors.add("email", page.l.users_error_email_taken());
             return refuse(errors);
         }
-        Err(CorrectError::Limited(blocked)) => return Err(PageError::too_many(blocked.retry_after_seconds)),
+        Err(CorrectError::Limited(blocked)) => return Err(sent_enough(&page, &member, blocked)),
         Err(CorrectError::Database(error)) => return Err(error.into()),
     };
     tx.commit().await?;

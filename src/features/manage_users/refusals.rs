@@ -1,10 +1,12 @@
 //! What people read when they may not, or when the state does not allow it.
 
 use crate::domain::access::policy::Refusal;
+use crate::domain::limits::Blocked;
 use crate::domain::people::Member;
 use crate::paths;
 use crate::web::error::PageError;
 use crate::web::page::AccountPage;
+use crate::web::wording::wait;
 
 /// 403 with the rule that stands in the way (D13).
 pub fn refused(page: &AccountPage, refusal: Refusal) -> PageError {
@@ -34,6 +36,12 @@ pub fn joined(page: &AccountPage, member: &Member) -> PageError {
 pub fn last_administrator(page: &AccountPage, member: &Member) -> PageError {
     let text = page.l.users_last_administrator_text(member.name());
     PageError::conflict().explained(page.l.users_last_administrator_title(), text, Some(back(page, member)))
+}
+
+/// 429: an invitation is sent again at most so often a day, to a corrected address too (INV-18).
+pub fn sent_enough(page: &AccountPage, member: &Member, blocked: Blocked) -> PageError {
+    let (title, text) = (page.l.users_resend_limited_title(), wait(page.l, blocked.retry_after_seconds));
+    PageError::too_many(blocked.retry_after_seconds).explained(title, text, Some(back(page, member)))
 }
 
 fn back(page: &AccountPage, member: &Member) -> (String, String) {

@@ -1,19 +1,15 @@
 //! Sends an invitation again (R27).
 
-use super::refusals::{joined, refused};
+use super::refusals::{joined, refused, sent_enough};
 use crate::domain::invitations::{self, ResendError, Sending};
 use crate::domain::people;
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::Form;
+use crate::web::form::{Form, Nothing};
 use crate::web::frame::Banner;
 use crate::web::page::AccountPage;
 
 /// Nothing is asked: the address is the stored one.
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Nothing {}
-
 pub async fn post(page: AccountPage, Form(Nothing {}): Form<Nothing>) -> PageResult {
     let id = page.id_parameter("member")?;
     let sending = Sending { secret: &page.state.secret, limits: &page.state.config.limits };
@@ -27,7 +23,10 @@ pub async fn post(page: AccountPage, Form(Nothing {}): Form<Nothing>) -> PageRes
             let member = people::find_member(&mut tx, &page.account, id).await?.ok_or_else(PageError::not_found)?;
             return Err(joined(&page, &member));
         }
-        Err(ResendError::Limited(blocked)) => return Err(PageError::too_many(blocked.retry_after_seconds)),
+        Err(ResendError::Limited(blocked)) => {
+            let member = people::find_member(&mut tx, &page.account, id).await?.ok_or_else(PageError::not_found)?;
+            return Err(sent_enough(&page, &member, blocked));
+        }
         Err(ResendError::Database(error)) => return Err(error.into()),
     };
     tx.commit().await?;

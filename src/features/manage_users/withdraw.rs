@@ -1,12 +1,11 @@
 //! Withdraws an invitation (R40).
 
 use super::refusals::{joined, refused};
-use super::resend::Nothing;
 use crate::domain::invitations::{self, WithdrawError};
 use crate::domain::people;
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::Form;
+use crate::web::form::{Form, Nothing};
 use crate::web::frame::Banner;
 use crate::web::page::AccountPage;
 

@@ -4,15 +4,11 @@ use crate::domain::invitations::{self, ResendError, Sending};
 use crate::domain::orders;
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::Form;
+use crate::web::form::{Form, Nothing};
 use crate::web::frame::Banner;
 use crate::web::page::PartnerPage;
 
 /// Nothing is asked: the address is the stored one, and only the vendor's import corrects it.
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Nothing {}
-
 pub async fn post(page: PartnerPage, Form(Nothing {}): Form<Nothing>) -> PageResult {
     let number = page.parameter("customer")?;
     let sending = Sending { secret: &page.state.secret, limits: &page.state.config.limits };

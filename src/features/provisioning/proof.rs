@@ -7,15 +7,11 @@ use crate::dns;
 use crate::domain::provisioning::{self, ProveError};
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::{FieldErrors, Form};
+use crate::web::form::{FieldErrors, Form, Nothing};
 use crate::web::frame::{Banner, BannerKind};
 use crate::web::page::AccountPage;
 
 /// Nothing is asked: the domain is the one that waits for its proof.
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Nothing {}
-
 pub async fn post(mut page: AccountPage, Form(Nothing {}): Form<Nothing>) -> PageResult {
     let (actor, config) = (page.actor()?, &page.state.config);
     let limits = (&page.state.secret, &config.limits);

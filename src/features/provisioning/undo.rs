@@ -1,10 +1,9 @@
 //! Takes added seats back, until an order line settles them.
 
-use super::proof::Nothing;
 use crate::domain::provisioning::{self, UndoError};
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::Form;
+use crate::web::form::{Form, Nothing};
 use crate::web::frame::{Banner, BannerKind};
 use crate::web::page::AccountPage;
 

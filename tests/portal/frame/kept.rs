@@ -87,3 +87,11 @@ async fn a_form_with_a_password_is_not_kept() {
     assert!(!answer.body.contains("a wrong one"));
     assert_eq!(answer.count("main form"), 0);
 }
+
+/// A form that needs the query that led to it is no page to come back to: what leads to it is.
+#[tokio::test]
+async fn a_form_without_its_query_leads_back_to_the_page_above() {
+    let (portal, _) = office(&[]).await;
+    let answer = portal.visitor().post("/accounts/1001/provisioning/seats", &[]).await.expect(303);
+    assert_eq!(answer.location(), "/sign-in?next=%2Faccounts%2F1001%2Fprovisioning");
+}

@@ -98,3 +98,20 @@ async fn every_cookie_of_every_route_has_every_attribute() {
         assert!(cookie.starts_with("__Host-") && bound && !cookie.contains("Domain"), "{cookie}");
     }
 }
+
+/// R44: who works for a partner and joins a customer finds the customer's account in the frame, before they opened it.
+#[tokio::test]
+async fn a_partners_staff_find_the_account_that_they_joined() {
+    let portal = portal_with(Role::AccountAdministrator, &[]).await;
+    let partner = portal.partner("NW", "Northwind").await;
+    portal.partner_staff(partner, "nora@northwind.example").await;
+    let mut nora = portal.signed_in("nora@northwind.example").await;
+    let alone = nora.get("/partner-center").await.expect(200);
+    assert_eq!(alone.count("a.account-chooser"), 0);
+    let contoso = portal.organization("2", "Fourth").await;
+    let account = portal.account(contoso, "2001").await;
+    portal.member(&account, "nora@northwind.example", &[Role::ReportViewer]).await;
+    let both = nora.get("/partner-center").await.expect(200);
+    assert_eq!(both.attributes("a.account-chooser", "href"), ["/accounts"]);
+    assert!(nora.get("/accounts").await.expect(200).links().contains(&"/accounts/2001".to_owned()));
+}

@@ -116,6 +116,7 @@ async fn a_key_of_somebody_else_does_not_exist() {
         viewer.post(&format!("{PATH}/{odd}"), &[]).await.expect(404);
     }
     viewer.post(&format!("/accounts/1002/keys/{own}"), &[]).await.expect(404);
+    viewer.post(&format!("{PATH}/{own}"), &[("odd", "x")]).await.expect(422);
     let cross = [("sec-fetch-site", "cross-site")];
     viewer.send(axum::http::Method::POST, &format!("{PATH}/{own}"), Some(String::new()), &cross).await.expect(403);
     assert_eq!(portal.events("key.value.revealed").await, 0);

@@ -21,7 +21,7 @@ async fn details_show_what_the_viewer_manages() {
     }
     assert!(page.says("roles on 1 account that you do not manage"));
     assert!(!page.body.contains("1009") && !page.says("Account Manager"));
-    assert!(page.says("You may only take away roles on your accounts"), "no act on the whole membership");
+    assert!(page.says("Only an administrator of all of them may do that"), "no act on the whole membership");
 }
 
 /// Issue, "Audit": what was done is told, newest first, by whom.
