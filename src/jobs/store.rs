@@ -1,5 +1,7 @@
 //! SQL of the worker: claiming mails, finishing them, and what has to be known when one is sent.
 
+use std::collections::HashMap;
+
 use sqlx::{PgConnection, PgPool};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -33,7 +35,7 @@ pub(super) struct Claimed {
 }
 
 /// What a claim found.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Claim {
     pub mails: Vec<Claimed>,
     /// Those that were put off included.
@@ -71,29 +73,13 @@ pub(super) async fn claim(pool: &PgPool, clock: &Clock, limit: usize, per_addres
 async fn put_off_surplus(conn: &mut PgConnection, claimed: &mut Vec<Claimed>, per_address: u32) -> sqlx::Result<()> {
     // One order for all workers, or two of them could each wait for the other's address.
     claimed.sort_by(|a, b| (&a.recipient, a.id).cmp(&(&b.recipient, b.id)));
-    let ids: Vec<i64> = claimed.iter().map(|mail| mail.id).collect();
+    let taken = list_taken(conn, claimed).await?;
     let mut kept: Vec<Claimed> = Vec::with_capacity(claimed.len());
     for mail in claimed.drain(..) {
-        let Some(organization) = mail.organization_id else {
+        let Some((organization, taken)) = mail.organization_id.zip(taken.get(&mail.id)) else {
             kept.push(mail);
             continue;
         };
-        sqlx::query!("select pg_advisory_xact_lock(hashtextextended($1, 0))", mail.recipient)
-            .execute(&mut *conn)
-            .await?;
-        let taken = sqlx::query!(
-            r#"select count(*) filter (where organization_id = $5) as "own!",
-                      count(*) filter (where organization_id <> $5) as "others!", min(sent_at) as first from mails
-                where recipient = $1 and organization_id is not null and id <> all($3)
-                  and (sent_at > $2 or sent_at is null and lease is not null and due_at > $4)"#,
-            mail.recipient,
-            mail.held_since - A_DAY,
-            &ids,
-            mail.held_since,
-            organization,
-        )
-        .fetch_one(&mut *conn)
-        .await?;
         let (mut own, mut others) = (taken.own, taken.others);
         for beside in kept.iter().filter(|k| k.recipient == mail.recipient).filter_map(|k| k.organization_id) {
             *(if beside == organization { &mut own } else { &mut others }) += 1;
@@ -108,6 +94,46 @@ async fn put_off_surplus(conn: &mut PgConnection, claimed: &mut Vec<Claimed>, pe
     }
     *claimed = kept;
     Ok(())
+}
+
+/// What an address got from organizations within a day, as one organization's next mail to it sees that.
+struct Taken {
+    mail: i64,
+    own: i64,
+    others: i64,
+    /// When the first of them was sent.
+    first: Option<OffsetDateTime>,
+}
+
+/// Of each claimed mail of an organization, once its address is no other worker's: the claimed ones themselves do not count.
+async fn list_taken(conn: &mut PgConnection, claimed: &[Claimed]) -> sqlx::Result<HashMap<i64, Taken>> {
+    let of_organizations = || claimed.iter().filter_map(|mail| Some((mail, mail.organization_id?)));
+    let Some((first, _)) = of_organizations().next() else { return Ok(HashMap::new()) };
+    let ids: Vec<i64> = of_organizations().map(|(mail, _)| mail.id).collect();
+    let organizations: Vec<i64> = of_organizations().map(|(_, organization)| organization).collect();
+    let recipients: Vec<String> = of_organizations().map(|(mail, _)| mail.recipient.clone()).collect();
+    sqlx::query!("select pg_advisory_xact_lock(hashtextextended(r, 0)) from unnest($1::text[]) r", &recipients)
+        .execute(&mut *conn)
+        .await?;
+    let taken = sqlx::query_as!(
+        Taken,
+        r#"select i.id as "mail!", t.own as "own!", t.others as "others!", t.first
+             from unnest($1::bigint[], $2::text[], $3::bigint[]) i (id, recipient, organization)
+            cross join lateral (
+              select count(*) filter (where e.organization_id = i.organization) as own,
+                     count(*) filter (where e.organization_id <> i.organization) as others, min(e.sent_at) as first
+                from mails e
+               where e.recipient = i.recipient and e.organization_id is not null and e.id <> all ($1)
+                 and (e.sent_at > $4 or e.sent_at is null and e.lease is not null and e.due_at > $5)) t"#,
+        &ids,
+        &recipients,
+        &organizations,
+        first.held_since - A_DAY,
+        first.held_since,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(taken.into_iter().map(|taken| (taken.mail, taken)).collect())
 }
 
 /// Which mail, held how: marking one that was lost to another worker does nothing.
@@ -125,6 +151,24 @@ pub(super) async fn mark_sent(conn: &mut PgConnection, mark: Mark, now: OffsetDa
         now,
     )
     .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Makes mails due again that were not tried after all: their try is taken back.
+pub(super) async fn give_back(pool: &PgPool, clock: &Clock, marks: &[Mark]) -> sqlx::Result<()> {
+    if marks.is_empty() {
+        return Ok(());
+    }
+    let (ids, leases): (Vec<i64>, Vec<Uuid>) = marks.iter().map(|mark| (mark.id, mark.lease)).unzip();
+    sqlx::query!(
+        "update mails m set due_at = now() + make_interval(secs => $3), lease = null, attempts = m.attempts - 1
+           from unnest($1::bigint[], $2::uuid[]) held (id, lease) where m.id = held.id and m.lease = held.lease",
+        &ids,
+        &leases,
+        clock.offset_seconds(),
+    )
+    .execute(pool)
     .await?;
     Ok(())
 }

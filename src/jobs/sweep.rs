@@ -1,5 +1,5 @@
 //! Takes away what time has made useless: sessions that cannot be used again, counters that limit nothing any more,
-//! resets of nobody, lists that were worked off long ago.
+//! resets of nobody, lists that were worked off long ago; and adds up what changes of members left beside each other.
 
 use std::time::Duration;
 
@@ -34,6 +34,7 @@ pub async fn sweep(state: &AppState) -> sqlx::Result<()> {
     let counters = limits::delete_expired(&mut conn, now).await?;
     let resets = people::delete_resets_of_nobody(&mut conn, now - time::Duration::DAY).await?;
     let batches = batches::delete_old(&mut conn, now).await?;
-    tracing::debug!(sessions, counters, resets, batches, "swept");
+    let counts = people::fold_member_counts(&mut conn).await?;
+    tracing::debug!(sessions, counters, resets, batches, counts, "swept");
     Ok(())
 }

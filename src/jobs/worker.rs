@@ -1,14 +1,16 @@
 //! The loop that empties the outbox. Any number of them may run, in any number of processes.
 
+use std::collections::VecDeque;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 use super::delivery::deliver;
-use super::store;
+use super::store::{self, Claim, Claimed, Mark};
 use crate::app::AppState;
 use crate::domain::limits::Limit;
 use crate::mail::transport::Transport;
@@ -19,6 +21,10 @@ const AT_ONCE: usize = 4;
 const SLOW: Duration = Duration::from_secs(3);
 /// Mails under way at most, with the slow ones.
 const MOST: usize = 32;
+/// Mails claimed at once. Few, so that those of a worker that dies are not held up for long.
+const BATCH: usize = 16;
+/// How long a claimed mail may wait for its turn. What is left of its lease is enough to send it and to mark it.
+const TURN: Duration = Duration::from_secs(8);
 /// How often an empty outbox is looked at.
 const POLL: Duration = Duration::from_secs(1);
 /// How long a stopping worker waits for what is under way; the rest is sent when its lease ends.
@@ -26,23 +32,45 @@ const GRACE: Duration = Duration::from_secs(8);
 
 /// Works until the sender of `stopped` is gone, then finishes what is under way.
 pub async fn run(state: AppState, transport: Transport, mut stopped: watch::Receiver<()>) {
-    let mut under_way = JoinSet::new();
+    let (mut under_way, mut waiting) = (JoinSet::new(), VecDeque::new());
     let places = Arc::new(Semaphore::new(AT_ONCE));
+    let (mut until, mut is_empty) = (Instant::now(), false);
     loop {
-        let free = places.available_permits().min(MOST - under_way.len());
-        let claimed = if free == 0 { 0 } else { claim_into(&mut under_way, &state, &transport, &places, free).await };
+        if waiting.is_empty() && places.available_permits() > 0 && under_way.len() < MOST {
+            // Counted from before the claim, as its lease is.
+            until = Instant::now() + TURN;
+            let claim = claim(&state, BATCH).await;
+            is_empty = claim.looked_at < BATCH;
+            waiting.extend(claim.mails);
+        }
+        while under_way.len() < MOST
+            && places.available_permits() > 0
+            && let Some(mail) = waiting.pop_front()
+        {
+            spawn(&mut under_way, &state, &transport, &places, mail);
+        }
         // A mail that ends, or is slow, makes room for the next at once. Nothing of the database is waited for in here.
         tokio::select! {
             _ = stopped.changed() => break,
             Some(_) = under_way.join_next() => {}
-            _ = places.acquire(), if claimed == free && under_way.len() < MOST => {}
-            () = tokio::time::sleep(POLL), if claimed < free => {}
+            _ = places.acquire(), if !(is_empty && waiting.is_empty()) && under_way.len() < MOST => {}
+            () = tokio::time::sleep(POLL), if is_empty && waiting.is_empty() => {}
+            () = tokio::time::sleep_until(until), if !waiting.is_empty() => give_back(&state, &mut waiting).await,
         }
     }
+    give_back(&state, &mut waiting).await;
     let finish = async { while under_way.join_next().await.is_some() {} };
     if tokio::time::timeout(GRACE, finish).await.is_err() {
         tracing::warn!("stopped with mails under way; they are sent again when their lease ends");
         under_way.detach_all();
+    }
+}
+
+/// Lets others have what was claimed and not tried.
+async fn give_back(state: &AppState, waiting: &mut VecDeque<Claimed>) {
+    let mails = waiting.drain(..).map(|mail| Mark { id: mail.id, lease: mail.lease }).collect::<Vec<_>>();
+    if let Err(error) = store::give_back(&state.pool, &state.clock, &mails).await {
+        tracing::warn!(%error, "cannot give mails back; they wait for their lease to end");
     }
 }
 
@@ -51,38 +79,34 @@ pub async fn send_due(state: &AppState, transport: &Transport) -> usize {
     let (mut under_way, mut tried) = (JoinSet::new(), 0);
     let places = Arc::new(Semaphore::new(AT_ONCE));
     loop {
-        let claimed = claim_into(&mut under_way, state, transport, &places, AT_ONCE).await;
-        while under_way.join_next().await.is_some() {}
-        if claimed == 0 {
+        let mails = claim(state, AT_ONCE).await.mails;
+        if mails.is_empty() {
             return tried;
         }
-        tried += claimed;
+        tried += mails.len();
+        for mail in mails {
+            spawn(&mut under_way, state, transport, &places, mail);
+        }
+        while under_way.join_next().await.is_some() {}
     }
 }
 
-async fn claim_into(
-    under_way: &mut JoinSet<()>,
-    state: &AppState,
-    transport: &Transport,
-    places: &Arc<Semaphore>,
-    limit: usize,
-) -> usize {
+fn spawn(under_way: &mut JoinSet<()>, state: &AppState, transport: &Transport, places: &Arc<Semaphore>, mail: Claimed) {
+    let place = Arc::clone(places).try_acquire_owned().ok();
+    under_way.spawn(holding(place, deliver(state.clone(), transport.clone(), mail)));
+}
+
+/// Up to `limit` mails. None, as if there were none, while the database is away.
+async fn claim(state: &AppState, limit: usize) -> Claim {
     let per_address = Limit::MailAddressDay.count(&state.config.limits);
     loop {
         match store::claim(&state.pool, &state.clock, limit, per_address).await {
             // All of them were put off: others are behind them.
             Ok(claim) if claim.mails.is_empty() && claim.looked_at == limit => {}
-            Ok(claim) => {
-                let claimed = claim.mails.len();
-                for mail in claim.mails {
-                    let place = Arc::clone(places).try_acquire_owned().ok();
-                    under_way.spawn(holding(place, deliver(state.clone(), transport.clone(), mail)));
-                }
-                return claimed;
-            }
+            Ok(claim) => return claim,
             Err(error) => {
                 tracing::warn!(%error, "cannot read the outbox");
-                return 0;
+                return Claim::default();
             }
         }
     }

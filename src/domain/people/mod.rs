@@ -37,6 +37,7 @@ pub use change_roles::{ChangeRolesError, RolesChanged, change_roles};
 pub use details::{DetailsError, PersonDetails, change_details, change_language, remember_account};
 pub use email::{EmailAddress, InvalidEmail};
 pub use guessable::{Guessable, guessable};
+pub use member_count_store::fold_member_counts;
 pub use member_list::{
     Cursor, ListedMember, MemberCounts, MemberFilter, MemberPage, MemberQuery, MemberSearch, MemberSort, SortKey, Start,
 };

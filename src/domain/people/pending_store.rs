@@ -29,12 +29,8 @@ pub async fn list_next_invitations(
         r#"select a.pending as "pending!", a.expired as "expired!", m.id as "id?", m.email as "email?",
                   m.first_name as "first_name?", m.last_name as "last_name?", m.language as "language?",
                   m.country as "country?", m.generation as "generation?", m.invited_at as "invited_at?"
-             from (select (select count(*) from (select from memberships
-                            where organization_id = $1 and joined_at is null and removed_at is null and invited_at > $2
-                            limit $4) few) as pending,
-                          (select count(*) from (select from memberships
-                            where organization_id = $1 and joined_at is null and removed_at is null and invited_at <= $2
-                            limit $4) few) as expired) a
+             from (select least(k.pending, $4) as pending, least(k.expired, $4) as expired
+                     from count_members($1, $2) k) a
              left join (select * from memberships
                          where organization_id = $1 and joined_at is null and removed_at is null and invited_at > $2
                          order by invited_at, id limit $3) m on true

@@ -9,25 +9,35 @@ use uuid::Uuid;
 use super::store::Row;
 use super::{NamedLine, PartnerProvisioning};
 use crate::domain::access::PartnerScope;
+use crate::domain::orders::{Position, Slice};
 
-/// How many additions of seats the partner has still to order.
-pub async fn count_to_order(conn: &mut PgConnection, scope: &PartnerScope) -> sqlx::Result<i64> {
+/// How many additions of seats there are among the partner's customers: those that it has still to order, or all.
+pub async fn count_of_partner(conn: &mut PgConnection, scope: &PartnerScope, all: bool) -> sqlx::Result<i64> {
     sqlx::query_scalar!(
         r#"select count(*) as "count!" from provisionings v join channels c on c.id = v.channel_id
-            where c.partner_of_record = $1 and v.undone_at is null and v.ordered_at is null"#,
+            where c.partner_of_record = $1 and ($2 or (v.undone_at is null and v.ordered_at is null))
+              and (v.order_id is null or exists (select from partner_sight(v.account_id, $1) s where s.channel_id = v.channel_id))"#,
         scope.partner_id(),
+        all,
     )
     .fetch_one(conn)
     .await
 }
 
-/// The partner's customers' added seats: those to be ordered, the oldest first, or all, the newest first. At most `limit`.
+/// The partner's customers' added seats: those to be ordered, the oldest first, or all, the newest first. A page of `limit`;
+/// a position goes by the reference.
 pub async fn list_of_partner(
     conn: &mut PgConnection,
     scope: &PartnerScope,
     all: bool,
-    limit: i64,
-) -> sqlx::Result<Vec<PartnerProvisioning>> {
+    position: &Position,
+    limit: usize,
+) -> sqlx::Result<Slice<PartnerProvisioning>> {
+    let (cursor, backwards) = match position {
+        Position::First => (None, false),
+        Position::After(reference) => (Some(reference.as_str()), false),
+        Position::Before(reference) => (Some(reference.as_str()), true),
+    };
     let rows = sqlx::query!(
         r#"select g.name as organization, a.number as account_number, a.name as account_name,
                   v.id, v.reference, v.product_id, p.name as product, b.number as partner_number, b.name as partner, v.domain,
@@ -40,42 +50,46 @@ pub async fn list_of_partner(
              left join orders o on o.id = v.order_id left join order_lines l on l.order_id = v.order_id and l.line = v.line
             where c.partner_of_record = $1 and ($2 or (v.undone_at is null and v.ordered_at is null))
               and (v.order_id is null or exists (select from partner_sight(v.account_id, $1) s where s.channel_id = v.channel_id))
-            order by case when $2 then v.provisioned_at end desc, case when not $2 then v.provisioned_at end, v.id limit $3"#,
+              and ($3::text is null or case when $4
+                     then (v.provisioned_at, v.id) < (select u.provisioned_at, u.id from provisionings u where u.reference = $3)
+                     else (v.provisioned_at, v.id) > (select u.provisioned_at, u.id from provisionings u where u.reference = $3) end)
+            order by case when $4 then v.provisioned_at end desc, case when $4 then v.id end desc, v.provisioned_at, v.id
+            limit $5"#,
         scope.partner_id(),
         all,
-        limit,
+        cursor,
+        all != backwards,
+        i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1),
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| PartnerProvisioning {
-            organization: row.organization,
-            account_number: row.account_number,
-            account_name: row.account_name,
-            seats: Row {
-                id: row.id,
-                reference: row.reference,
-                product_id: row.product_id,
-                product: row.product,
-                partner_number: row.partner_number,
-                partner: row.partner,
-                domain: row.domain,
-                quantity: row.quantity,
-                starts_on: row.starts_on,
-                ends_on: row.ends_on,
-                provisioned_at: row.provisioned_at,
-                provisioned_by_name: row.provisioned_by_name,
-                undone_at: row.undone_at,
-                undone_by_name: row.undone_by_name,
-                ordered_at: row.ordered_at,
-                order_number: row.order_number,
-                order_line: row.order_line,
-                line_quantity: row.line_quantity,
-            }
-            .into(),
-        })
-        .collect())
+    let rows = rows.into_iter().map(|row| PartnerProvisioning {
+        organization: row.organization,
+        account_number: row.account_number,
+        account_name: row.account_name,
+        seats: Row {
+            id: row.id,
+            reference: row.reference,
+            product_id: row.product_id,
+            product: row.product,
+            partner_number: row.partner_number,
+            partner: row.partner,
+            domain: row.domain,
+            quantity: row.quantity,
+            starts_on: row.starts_on,
+            ends_on: row.ends_on,
+            provisioned_at: row.provisioned_at,
+            provisioned_by_name: row.provisioned_by_name,
+            undone_at: row.undone_at,
+            undone_by_name: row.undone_by_name,
+            ordered_at: row.ordered_at,
+            order_number: row.order_number,
+            order_line: row.order_line,
+            line_quantity: row.line_quantity,
+        }
+        .into(),
+    });
+    Ok(Slice::new(rows.collect(), limit, position))
 }
 
 /// Seats that an order line was just noted for.

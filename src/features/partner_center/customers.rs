@@ -68,7 +68,7 @@ pub async fn get(page: PartnerPage, Query(query): Query<CustomersQuery>) -> Page
         slice = orders::list_customers(&mut conn, &page.partner, &filter, &Position::First, PAGE).await?;
     }
     let count = orders::count_customers(&mut conn, &page.partner, &filter.search, CAP + 1).await?;
-    let to_order = provisioning::count_to_order(&mut conn, &page.partner).await?;
+    let to_order = provisioning::count_of_partner(&mut conn, &page.partner, false).await?;
     let parameters = [("q", filter.search.as_str()), ("sort", query.sort.as_str())];
     let path = paths::PARTNER_CENTER;
     let current = match filter.sort {

@@ -94,6 +94,41 @@ async fn two_workers_send_each_mail_once() {
     assert_eq!(open, 0, "a stopping worker finishes what is under way");
 }
 
+/// P4: what a worker took and did not try is anybody's as soon as it stops, and no try is counted.
+#[tokio::test]
+async fn a_stopping_worker_gives_back_what_waited_for_its_turn() {
+    let post = Post::new().await;
+    let all: Vec<String> = (0..10).map(|number| format!("member{number}@contoso.example")).collect();
+    for recipient in &all {
+        post.smtp.answers_recipient(recipient, &[""]);
+        post.notice(recipient).await;
+    }
+    let (stop, stopped) = watch::channel(());
+    let slow = Transport::smtp(&post.portal.state.config, &post.smtp.url(), std::time::Duration::from_mins(1));
+    let worker = tokio::spawn(worker::run(post.portal.state.clone(), slow.unwrap(), stopped));
+    while all.iter().filter(|recipient| post.smtp.has_answered(recipient)).count() < 4 {
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    let held = async |tries: i32| -> i64 {
+        sqlx::query_scalar(
+            "select count(*) from mails where sent_at is null and attempts = $1 and (lease is null) = ($1 = 0)",
+        )
+        .bind(tries)
+        .fetch_one(post.portal.pool())
+        .await
+        .unwrap()
+    };
+    assert_eq!((held(0).await, held(1).await), (0, 10), "all were taken at once");
+    drop(stop);
+    // A slow machine tries some more meanwhile.
+    let tried = || all.iter().filter(|recipient| post.smtp.has_answered(recipient)).count();
+    while held(0).await + i64::try_from(tried()).unwrap() < 10 {
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    assert_eq!(held(0).await + held(1).await, 10, "those under way stay its own");
+    worker.abort();
+}
+
 /// A link that no longer works is not sent; that is no failure to show.
 #[tokio::test]
 async fn what_is_over_is_not_sent() {

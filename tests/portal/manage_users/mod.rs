@@ -1,6 +1,7 @@
 //! Manage Users (R10-R40), through the rendered pages.
 
 mod combinations;
+mod counts;
 mod details;
 mod find;
 mod invitation;

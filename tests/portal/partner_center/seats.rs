@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use business_center::domain::access::PartnerScope;
+use business_center::domain::orders::Position;
 use business_center::domain::provisioning::{self, State};
 use sqlx::PgPool;
 
@@ -101,8 +102,9 @@ pub async fn seats_match(pool: &PgPool, scopes: &[PartnerScope], worlds: &[World
             let own = |(_, seats): &(usize, &Seats)| (every || is_open(seats)) && seats.owner(worlds) == viewer;
             let own = seats.iter().enumerate().filter(own);
             let expected: BTreeMap<_, _> = own.map(|(n, s)| (reference(n), (s.undone, s.named))).collect();
-            let rows = provisioning::list_of_partner(&mut conn, scope, every, 100_000).await.unwrap();
-            let listed = rows.into_iter().map(|row| {
+            let slice =
+                provisioning::list_of_partner(&mut conn, scope, every, &Position::First, 100_000).await.unwrap();
+            let listed = slice.rows.into_iter().map(|row| {
                 let (undone, line) = match row.seats.state {
                     State::ToBeOrdered => (false, None),
                     State::Ordered { line, .. } => (false, Some(line)),
@@ -111,10 +113,8 @@ pub async fn seats_match(pool: &PgPool, scopes: &[PartnerScope], worlds: &[World
                 (row.seats.reference, (undone, line.map(|line| usize::try_from(line.line).unwrap())))
             });
             assert_eq!(listed.collect::<BTreeMap<_, _>>(), expected, "partner {viewer}");
-            if !every {
-                let count = provisioning::count_to_order(&mut conn, scope).await.unwrap();
-                assert_eq!(usize::try_from(count).unwrap(), expected.len(), "partner {viewer}");
-            }
+            let count = provisioning::count_of_partner(&mut conn, scope, every).await.unwrap();
+            assert_eq!(usize::try_from(count).unwrap(), expected.len(), "partner {viewer}");
         }
     }
     let of_another = |s: &&Seats| {

@@ -42,6 +42,46 @@ async fn added_seats_are_in_use_and_to_be_ordered() {
     stage.mona.get(TO_ORDER).await.expect(404);
 }
 
+/// R62: however many there are, each is found, page by page and in the file; the caption counts them all.
+#[tokio::test]
+async fn what_is_to_be_ordered_is_paged() {
+    let mut stage = Stage::tied().await;
+    stage.add("1").await.expect(200);
+    sqlx::raw_sql(
+        "insert into provisionings (organization_id, account_id, id, reference, channel_id, product_id, domain, quantity,
+                                    starts_on, ends_on, provisioned_at, provisioned_by, provisioned_by_name)
+         select organization_id, account_id, gen_random_uuid(), 'PV-' || lpad(n::text, 3, '0'), channel_id, product_id, domain, 1,
+                starts_on, ends_on, provisioned_at - (200 - n) / 2 * interval '1 minute', provisioned_by, provisioned_by_name
+           from provisionings, generate_series(1, 120) n",
+    )
+    .execute(stage.portal.pool())
+    .await
+    .unwrap();
+    let mut nora = stage.portal.signed_in("nora@northwind.example").await;
+    for show in ["", "?show=all"] {
+        let mut page = nora.get(&format!("{TO_ORDER}{show}")).await.expect(200);
+        let (mut found, mut lengths) = (Vec::new(), Vec::new());
+        let next = loop {
+            assert!(page.says("121 additions"), "{}", page.text());
+            let rows = page.texts("main tbody td code");
+            lengths.push(rows.len());
+            found.extend(rows);
+            match page.attributes("a[rel=next]", "href").pop() {
+                Some(next) => page = nora.get(&next).await.expect(200),
+                None => break page,
+            }
+        };
+        assert_eq!(lengths, [50, 50, 21], "{show}");
+        let back = next.attributes("a[rel=prev]", "href").remove(0);
+        assert_eq!(nora.get(&back).await.expect(200).texts("main tbody td code"), found[50..100], "{show}");
+        let file = nora.get(&format!("{TO_ORDER}.csv{show}")).await.expect(200);
+        assert!(found.iter().all(|reference| file.body.contains(reference)), "{show}");
+        found.sort();
+        found.dedup();
+        assert_eq!(found.len(), 121, "{show}");
+    }
+}
+
 /// The form says what is wrong, keeps what was typed, and never adds more than the product allows.
 #[tokio::test]
 async fn quantities_stay_within_the_limit() {

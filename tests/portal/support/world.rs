@@ -185,6 +185,29 @@ impl Portal {
         assert!(wrong.is_empty(), "channel, product, term, lines, quantity: {wrong:?}");
     }
 
+    /// The kept counts of members are what counting them gives, now and after they were added up.
+    pub async fn assert_member_counts(&self) {
+        for _ in 0..2 {
+            let wrong: Vec<(i64, i64, i64, i64, i64, i64, i64)> = sqlx::query_as(
+                "select * from (
+                   select o.id, k.active, k.pending, k.expired, count(m.joined_at) as is_active,
+                          count(m.id) filter (where m.joined_at is null and m.invited_at > t.oldest) as is_pending,
+                          count(m.id) filter (where m.joined_at is null and m.invited_at <= t.oldest) as is_expired
+                     from organizations o cross join (select now() - interval '60 days' as oldest) t
+                    cross join lateral count_members(o.id, t.oldest) k
+                     left join memberships m on m.organization_id = o.id and m.removed_at is null
+                    group by 1, 2, 3, 4) x
+                  where (active, pending, expired) is distinct from (is_active, is_pending, is_expired)",
+            )
+            .fetch_all(self.pool())
+            .await
+            .unwrap();
+            assert!(wrong.is_empty(), "organization, kept, counted: {wrong:?}");
+            let mut conn = self.pool().acquire().await.unwrap();
+            business_center::domain::people::fold_member_counts(&mut conn).await.unwrap();
+        }
+    }
+
     /// The id of the only membership with this address.
     pub async fn membership_of(&self, email: &str) -> Uuid {
         let id = sqlx::query_scalar("select id from memberships where email = $1");
