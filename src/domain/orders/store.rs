@@ -8,13 +8,8 @@ use super::{Customer, CustomerFilter, CustomerSort, Position, Slice};
 use crate::domain::access::PartnerScope;
 use crate::domain::partners::NamedPartner;
 
-/// The accounts that the partner ($1) might see something on; `partner_sight` says whether it does.
-const CANDIDATES: &str = "with candidates as (
-  select c.account_id from channels c where c.partner_of_record = $1
-  union select g.account_id from grants g where g.viewer_id = $1 and g.revoked_at is null)";
-
-/// The partner's customers: a page of `limit`. Candidates are found and
-/// sorted as a set; sight is computed for the page's rows alone.
+/// The partner's customers: a page of `limit`. Whom it supplies or supplied stands in the list's order in an index; sight is
+/// computed for as many of them as the page needs.
 pub async fn list_customers(
     conn: &mut PgConnection,
     scope: &PartnerScope,
@@ -23,34 +18,39 @@ pub async fn list_customers(
     limit: usize,
 ) -> sqlx::Result<Slice<Customer>> {
     let key = match filter.sort {
-        CustomerSort::Organization => "lower(o.name) collate \"C\"",
-        CustomerSort::Number => "a.number",
+        CustomerSort::Organization => "x.organization_key",
+        CustomerSort::Number => "x.account_number",
     };
     let (cursor, beyond, order) = reading(position, filter.descending);
-    let joined = "candidates x join accounts a on a.id = x.account_id join organizations o on o.id = a.organization_id";
-    let mut query = begin(CANDIDATES, &[scope.partner_id()])?;
-    query.push(format_args!(
-        " select a.id, a.number, a.name, a.organization, seen.own_lines, seen.granted_lines, seen.orderers
-            from (select a.id, a.number, a.name, o.name as organization, {key} as key from {joined} where true"
-    ));
-    push_customer_search(&mut query, &filter.search);
+    let mut query = begin(
+        "select a.id, a.number, a.name, a.organization, seen.own_lines, seen.granted_lines, seen.orderers
+           from (select x.* from account_partners x where x.partner_id = $1",
+        &[scope.partner_id()],
+    )?;
     if let Some(cursor) = cursor {
         query.push(format_args!(
-            " and ({key}, a.number) {beyond} (select {key}, a.number from {joined} where a.number = "
+            " and ({key}, x.account_number) {beyond} (select {key}, x.account_number from account_partners x
+                                                      where x.partner_id = $1 and x.account_number = "
         ));
         query.push_bind(cursor).push(")");
     }
-    // Sorted inside, so that the sight is looked up in order, for as many rows as the page shows and no more.
-    query.push(format_args!(
-        " order by key {order}, a.number {order}) a cross join lateral (
+    // `offset 0`: one after another, in this order, and no further than the page needs.
+    query.push(format_args!(" order by {key} {order}, x.account_number {order}) x cross join lateral ("));
+    query.push(
+        "select a.id, a.number, a.name, o.name as organization from accounts a join organizations o on o.id = a.organization_id
+          where a.organization_id = x.organization_id and a.id = x.account_id",
+    );
+    push_customer_search(&mut query, &filter.search);
+    query.push(
+        " offset 0) a cross join lateral (
            select count(*) as channels,
                   coalesce(sum(c.lines) filter (where s.granted_at is null), 0)::bigint as own_lines,
                   coalesce(sum(c.lines) filter (where s.granted_at is not null), 0)::bigint as granted_lines,
-                  coalesce(array_agg(distinct p.name) filter (where s.granted_at is not null), '{{}}') as orderers
+                  coalesce(array_agg(distinct p.name) filter (where s.granted_at is not null), '{}') as orderers
              from partner_sight(a.id, $1) s join channels c on c.id = s.channel_id
-             join partners p on p.id = s.ordered_by) seen
-         where seen.channels > 0 order by a.key {order}, a.number {order}"
-    ));
+             join partners p on p.id = s.ordered_by) seen",
+    );
+    query.push(format_args!(" where seen.channels > 0 order by {key} {order}, x.account_number {order}"));
     push_limit(&mut query, limit);
     let rows: Vec<CustomerRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
@@ -63,11 +63,13 @@ pub async fn count_customers(
     search: &str,
     cap: i64,
 ) -> sqlx::Result<i64> {
-    let mut query = begin(CANDIDATES, &[scope.partner_id()])?;
-    query.push(
-        " select count(*) from (select from candidates x join accounts a on a.id = x.account_id
-            join organizations o on o.id = a.organization_id where exists (select from partner_sight(a.id, $1))",
-    );
+    let mut query = begin(
+        "select count(*) from (select from account_partners x
+           join accounts a on a.organization_id = x.organization_id and a.id = x.account_id
+           join organizations o on o.id = a.organization_id
+          where x.partner_id = $1 and exists (select from partner_sight(a.id, $1))",
+        &[scope.partner_id()],
+    )?;
     push_customer_search(&mut query, search);
     query.push(" limit ").push_bind(cap).push(") few");
     query.build_query_scalar().fetch_one(conn).await
