@@ -29,6 +29,7 @@ mod my_profile;
 mod orders;
 mod partner_center;
 mod password_reset;
+mod plans;
 mod provisioning;
 mod reports;
 mod requirements;

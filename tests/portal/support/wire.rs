@@ -1,4 +1,4 @@
-//! A wire between a portal and PostgreSQL that counts what goes over it.
+//! A wire between a portal and PostgreSQL that counts what goes over it, and keeps what PostgreSQL says beside answers.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -24,6 +24,7 @@ pub struct Wire {
     folder: tempfile::TempDir,
     to: PgConnectOptions,
     counted: Arc<Mutex<Trips>>,
+    notices: Arc<Mutex<Vec<String>>>,
     listening: JoinHandle<()>,
 }
 
@@ -32,31 +33,37 @@ impl Wire {
         let folder = tempfile::Builder::new().prefix("bc-wire-").tempdir_in("/tmp").unwrap();
         let listener = UnixListener::bind(folder.path().join(".s.PGSQL.5432")).unwrap();
         let counted = Arc::<Mutex<Trips>>::default();
-        let (server, shared) = (Server::of(options), Arc::clone(&counted));
+        let notices = Arc::<Mutex<Vec<String>>>::default();
+        let (server, shared, said) = (Server::of(options), Arc::clone(&counted), Arc::clone(&notices));
         let listening = tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
-                let (server, shared) = (server.clone(), Arc::clone(&shared));
+                let (server, shared, said) = (server.clone(), Arc::clone(&shared), Arc::clone(&said));
                 tokio::spawn(async move {
                     let (read, write) = client.into_split();
                     match server {
                         Server::Socket(path) => {
                             let (back, on) = UnixStream::connect(path).await.unwrap().into_split();
-                            join(read, write, back, on, shared).await;
+                            join(read, write, back, on, shared, said).await;
                         }
                         Server::Port(host, port) => {
                             let (back, on) = TcpStream::connect((host, port)).await.unwrap().into_split();
-                            join(read, write, back, on, shared).await;
+                            join(read, write, back, on, shared, said).await;
                         }
                     }
                 });
             }
         });
-        Self { folder, to: options.clone(), counted, listening }
+        Self { folder, to: options.clone(), counted, notices, listening }
     }
 
     /// How to connect over the wire.
     pub fn options(&self) -> PgConnectOptions {
         self.to.clone().socket(self.folder.path()).port(5432).ssl_mode(PgSslMode::Disable)
+    }
+
+    /// What PostgreSQL said beside its answers since the last time.
+    pub fn notices(&self) -> Vec<String> {
+        std::mem::take(&mut self.notices.lock().unwrap())
     }
 
     /// What was counted since the last time.
@@ -92,6 +99,7 @@ async fn join(
     mut server: impl AsyncRead + Unpin,
     mut on: impl AsyncWrite + Unpin,
     counted: Arc<Mutex<Trips>>,
+    notices: Arc<Mutex<Vec<String>>>,
 ) {
     let forth = async move {
         // The first message, which opens the session, has no letter.
@@ -119,7 +127,30 @@ async fn join(
         #[expect(unreachable_code, reason = "it gives the block its type")]
         std::io::Result::Ok(())
     };
-    let _ = tokio::join!(forth, tokio::io::copy(&mut server, &mut answers));
+    let back = async move {
+        loop {
+            let letter = server.read_u8().await?;
+            let length = server.read_u32().await?;
+            let mut body = vec![0; length as usize - 4];
+            server.read_exact(&mut body).await?;
+            if letter == b'N' {
+                notices.lock().unwrap().extend(message(&body));
+            }
+            let mut all = vec![letter];
+            all.extend(length.to_be_bytes());
+            all.extend(&body);
+            answers.write_all(&all).await?;
+        }
+        #[expect(unreachable_code, reason = "it gives the block its type")]
+        std::io::Result::Ok(())
+    };
+    let _ = tokio::join!(forth, back);
+}
+
+/// The text among a notice's fields.
+fn message(fields: &[u8]) -> Option<String> {
+    let field = fields.split(|byte| *byte == 0).find_map(|field| field.strip_prefix(b"M"))?;
+    Some(String::from_utf8_lossy(field).into_owned())
 }
 
 fn count(counted: &Mutex<Trips>, text: &[u8]) {
