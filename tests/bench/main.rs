@@ -8,6 +8,7 @@ mod load;
 mod mail;
 mod measure;
 mod pages;
+mod readme;
 mod report;
 mod scale;
 mod server;
@@ -35,8 +36,11 @@ struct Bench {
 enum Command {
     /// Every page against a bare handler and against its query alone.
     Pages,
-    /// A million order lines through the import.
-    Import,
+    /// Many order lines through the import.
+    Import {
+        #[arg(long = "order-lines", default_value_t = 1_000_000)]
+        lines: usize,
+    },
     /// Every page in a world of 1,000 members and 10,000 order lines against one of the size given.
     Scale,
     /// The members list over one, two and four processes.
@@ -50,6 +54,8 @@ enum Command {
     Cost,
     /// What each page asks of the database.
     Statements,
+    /// Writes the newest figures into the README.
+    Readme,
 }
 
 const SMALL: Size = Size { members: 1_000, lines: 10_000 };
@@ -79,6 +85,9 @@ struct Plan {
 #[tokio::main]
 async fn main() {
     let Bench { command, plan } = Bench::parse();
+    if matches!(command, Command::Readme) {
+        return readme::write();
+    }
     std::fs::create_dir_all(server::folder()).unwrap();
     let postgres = Postgres::start().await;
     let size = Size { members: plan.members, lines: plan.lines };
@@ -128,6 +137,7 @@ async fn main() {
             cost::measure(&world, &plan).await;
             world.close(&postgres, plan.keep).await;
         }
-        Command::Import => import::measure(&postgres, plan.rounds).await,
+        Command::Import { lines } => import::measure(&postgres, plan.rounds, lines).await,
+        Command::Readme => {}
     }
 }
