@@ -1,12 +1,14 @@
 //! Lists of many: the form with a file, a draft, what is refused in it, one of its rows, the result, and the form below
 //! the list of members.
 
+use std::time::Duration;
+
 use super::look::Findings;
 use super::states::{Administrator, refused, send, shown};
 use crate::support::Browser;
 
-const ADDRESSES: &str = "Maximiliana Featherstonehaugh-Cholmondeley \
-    <maximiliana.featherstonehaugh-cholmondeley@research-and-development.company.example>; leo.martin@company.example, nobody";
+const ADDRESSES: &str = "Konstantina Featherstonehaugh-Cholmondeley \
+    <konstantina.featherstonehaugh-cholmondeley@research-and-development.company.example>; leo.martin@company.example, nobody";
 
 /// Every page on the way of a list, from the paste to the result.
 pub async fn shows_lists(browser: &Browser, who: &Administrator, findings: &mut Findings) {
@@ -24,9 +26,14 @@ pub async fn shows_lists(browser: &Browser, who: &Administrator, findings: &mut 
     shown(browser, who, &format!("{users}/row"), "draft", findings).await;
     browser.go(&draft).await;
     send(browser).await;
-    // The page loads itself again until everything is done.
-    browser.find("main a[href$='/result.csv']").await;
-    browser.go(&draft).await;
+    // The worker looks each second.
+    for _ in 0..120 {
+        if browser.shows("main a[href$='/result.csv']").await {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        browser.go(&draft).await;
+    }
     shown(browser, who, &form, "result", findings).await;
 
     browser.go(&format!("{users}?status=pending")).await;
