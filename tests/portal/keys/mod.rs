@@ -135,6 +135,7 @@ async fn who_may_not_see_keys_never_receives_one() {
         .filter(|(path, access)| !matches!(access, Access::Public | Access::Partner) && path.contains("{account}"))
         .map(|(path, _)| path)
         .collect();
+    let mut spreadsheets = 0;
     for bits in 0..64_u8 {
         let roles: Vec<Role> = Role::ALL.into_iter().filter(|role| bits & (1 << *role as u8) != 0).collect();
         let sees = RoleSet::from(roles.clone()).permits(Permission::ViewKeys);
@@ -146,6 +147,8 @@ async fn who_may_not_see_keys_never_receives_one() {
             // With the beginning of the key typed where there is a search.
             let answer = visitor.get(&format!("{path}?q=CANARY-B7")).await;
             assert!(!answer.body.contains("KEY9W"), "{roles:?}: GET {path}");
+            let opens = answer.status == 200 && path.contains(".xlsx");
+            spreadsheets += usize::from(opens && answer.body.contains("1001"));
             assert!(sees || !answer.body.contains(&format!("href=\"{PATH}\"")), "{roles:?}: {path} names the keys");
         }
         let asked = visitor.post(&format!("{PATH}/{id}"), &[]).await;
@@ -159,6 +162,7 @@ async fn who_may_not_see_keys_never_receives_one() {
         let asked = asked.expect(status);
         assert_eq!(asked.body.contains("KEY9W"), sees, "{roles:?}");
     }
+    assert!(spreadsheets > 50, "what a spreadsheet says was read in {spreadsheets} only");
     portal.partner_staff(partner, "staff@partner.example").await;
     let mut staff = portal.signed_in("staff@partner.example").await;
     for (path, _) in router::paths() {

@@ -66,23 +66,33 @@ async fn is_paged_both_ways() {
     assert_eq!(backwards, whole);
 }
 
+/// Adds copies of line 1 up to a number of lines.
+pub async fn fill_up(world: &World, lines: i32) {
+    let there = sqlx::query_scalar("select max(line) from order_lines").fetch_one(world.portal.pool()).await;
+    let mut there: i32 = there.unwrap();
+    // In parts, for each has the statement timeout to itself.
+    while there < lines {
+        let until = lines.min(there + 10_000);
+        sqlx::query(
+            "insert into order_lines (channel_id, order_id, line, quantity, starts_on, ends_on, product_id)
+             select l.channel_id, l.order_id, n, 1, l.starts_on, l.ends_on - n % 200, l.product_id
+               from order_lines l, generate_series($1 + 1, $2) n where l.line = 1",
+        )
+        .bind(there)
+        .bind(until)
+        .execute(world.portal.pool())
+        .await
+        .unwrap();
+        there = until;
+    }
+}
+
 /// R61: a hundred thousand rows, all of them, in both files.
 #[tokio::test]
 async fn a_hundred_thousand_rows_arrive() {
     let mut world = World::new().await;
     world.portal.purchase(&world.account, world.north, "N-1", 0, &[("LIC-A", 1, 0, 300)]).await;
-    // In parts, for each has the statement timeout to itself.
-    for part in 0..10 {
-        sqlx::query(
-            "insert into order_lines (channel_id, order_id, line, quantity, starts_on, ends_on, product_id)
-             select l.channel_id, l.order_id, n, 1, l.starts_on, l.ends_on - n % 200, l.product_id
-               from order_lines l, generate_series(greatest(2, $1 * 10000 + 1), $1 * 10000 + 10000) n where l.line = 1",
-        )
-        .bind(part)
-        .execute(world.portal.pool())
-        .await
-        .unwrap();
-    }
+    fill_up(&world, 100_000).await;
     let file = csv(&mut world.viewer, &format!("{REPORT}.csv")).await;
     let mut lines: Vec<u32> = file.column("Line").iter().map(|line| line.parse().unwrap()).collect();
     lines.sort_unstable();

@@ -5,6 +5,8 @@ mod expiries;
 mod file;
 mod files;
 mod licenses;
+#[cfg(target_os = "linux")]
+mod memory;
 mod orders;
 mod visibility;
 

@@ -1,7 +1,10 @@
 //! What came back: status, headers, and the page as its reader sees it.
 
+use std::io::Cursor;
+
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
+use calamine::{Reader as _, Xlsx};
 use scraper::{Html, Selector};
 
 use super::form::RenderedForm;
@@ -11,6 +14,7 @@ pub struct Answer {
     pub path: String,
     pub status: StatusCode,
     pub headers: HeaderMap,
+    /// Of a spreadsheet, which is compressed, what its cells say.
     pub body: String,
 }
 
@@ -18,7 +22,15 @@ impl Answer {
     pub async fn read(path: &str, response: Response) -> Self {
         let (parts, body) = response.into_parts();
         let bytes = axum::body::to_bytes(body, 64 * 1024 * 1024).await.unwrap();
-        let body = String::from_utf8_lossy(&bytes).into_owned();
+        let is_spreadsheet = parts
+            .headers
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().ends_with(b"spreadsheetml.sheet"));
+        let body = if is_spreadsheet && !bytes.is_empty() {
+            cells(&bytes)
+        } else {
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
         Self { path: path.to_owned(), status: parts.status, headers: parts.headers, body }
     }
 
@@ -77,6 +89,20 @@ impl Answer {
     pub fn form(&self, selector: &str) -> RenderedForm {
         RenderedForm::find(self, selector)
     }
+}
+
+/// Every cell of every sheet, a row on each line.
+fn cells(bytes: &[u8]) -> String {
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    for (name, sheet) in book.worksheets() {
+        text += &name;
+        for row in sheet.rows() {
+            text += "\n";
+            text += &row.iter().map(ToString::to_string).collect::<Vec<_>>().join("\t");
+        }
+    }
+    text
 }
 
 fn fold(text: &str) -> String {

@@ -85,9 +85,14 @@ impl Serving {
         Self { port, figures, child, log }
     }
 
+    /// The process's id.
+    pub fn id(&self) -> u32 {
+        self.child.id().unwrap()
+    }
+
     /// Asks it to stop, and goes on.
     pub fn terminate(&self) {
-        let id = i32::try_from(self.child.id().unwrap()).unwrap();
+        let id = i32::try_from(self.id()).unwrap();
         kill_process(Pid::from_raw(id).unwrap(), Signal::TERM).unwrap();
     }
 
