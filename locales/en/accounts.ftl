@@ -20,6 +20,7 @@ accounts-manage-users-text = Find, invite and edit users, and give them roles.
 accounts-manage-visibility-text = Decide which partner may see what other partners ordered for you.
 accounts-reports-text = See licenses by product and partner, orders over time and what expires, and take them as files.
 accounts-provisioning-text = Add seats to a subscription yourself, and see what your partner has still to order.
+accounts-provisioning-ended-text = See the seats that you added yourself. The agreement has ended: no more can be added.
 accounts-profile-text = See all your roles and whom to ask for another one.
 
 ## An account's home, at a glance

@@ -108,6 +108,12 @@ provisioning-told = { $count ->
        *[other] { $count } people at { $partner } are told by e-mail to order them under { $reference }.
     }
 provisioning-told-nobody = { $partner } finds them in its Partner Center, to be ordered under { $reference }.
+# $product is a product.
+provisioning-sent-before = { $count ->
+        [one] This form was sent before: { $count } seat of { $product } was added then.
+       *[other] This form was sent before: { $count } seats of { $product } were added then.
+    }
+provisioning-sent-before-next = Nothing more was added. To add more seats, open the form again.
 
 ## Added seats
 
@@ -144,7 +150,7 @@ provisioning-undone = { $count ->
         [one] { $count } seat of { $product } was taken back.
        *[other] { $count } seats of { $product } were taken back.
     }
-provisioning-undone-next = Your partner is told not to order them.
+provisioning-undone-next = Your partner has nothing to order for this.
 provisioning-undone-before = This was undone before.
 provisioning-ordered-title = Your partner has ordered these seats
 # $line and $order name the order line.

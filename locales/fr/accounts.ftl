@@ -20,6 +20,7 @@ accounts-manage-users-text = Rechercher, inviter et modifier des utilisateurs, e
 accounts-manage-visibility-text = Décider quel partenaire peut afficher ce que d’autres partenaires ont commandé pour vous.
 accounts-reports-text = Voir les licences par produit et par partenaire, les commandes dans le temps et ce qui expire, et les télécharger.
 accounts-provisioning-text = Ajoutez vous-même des postes à un abonnement, et voyez ce que votre partenaire doit encore commander.
+accounts-provisioning-ended-text = Consultez les postes que vous avez ajoutés vous-même. Le contrat est terminé : aucun autre ne peut être ajouté.
 accounts-profile-text = Voir tous vos rôles et à qui en demander un autre.
 
 ## L’accueil d’un compte, en un coup d’œil

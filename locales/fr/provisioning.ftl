@@ -108,6 +108,12 @@ provisioning-told = { $count ->
        *[other] { $count } personnes chez { $partner } sont invitées par e-mail à les commander sous { $reference }.
     }
 provisioning-told-nobody = { $partner } les trouve dans son Espace partenaires, à commander sous { $reference }.
+# $product est un produit.
+provisioning-sent-before = { $count ->
+        [one] Ce formulaire a déjà été envoyé : { $count } poste de l’abonnement { $product } a alors été ajouté.
+       *[other] Ce formulaire a déjà été envoyé : { $count } postes de l’abonnement { $product } ont alors été ajoutés.
+    }
+provisioning-sent-before-next = Rien d’autre n’a été ajouté. Pour ajouter d’autres postes, ouvrez à nouveau le formulaire.
 
 ## Les postes ajoutés
 
@@ -144,7 +150,7 @@ provisioning-undone = { $count ->
         [one] { $count } poste de l’abonnement { $product } a été repris.
        *[other] { $count } postes de l’abonnement { $product } ont été repris.
     }
-provisioning-undone-next = Votre partenaire est prié de ne pas les commander.
+provisioning-undone-next = Votre partenaire n’a rien à commander pour cela.
 provisioning-undone-before = Cet ajout était déjà annulé.
 provisioning-ordered-title = Votre partenaire a commandé ces postes
 # $line et $order désignent la ligne de commande.

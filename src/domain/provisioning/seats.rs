@@ -48,9 +48,9 @@ pub enum AddError {
     /// Fewer may be added now.
     #[error("too many seats")]
     TooMany { room: i64 },
-    /// This very form was sent before.
+    /// This very form was sent before, and added these seats; as it is now (`as_then`) or filled in otherwise.
     #[error("added already")]
-    Again { id: Uuid },
+    Again { seats: Box<Provisioning>, as_then: bool },
     #[error(transparent)]
     Database(#[from] sqlx::Error),
 }
@@ -65,12 +65,10 @@ pub async fn add(
     // Of two at once the second waits here and then counts the seats of the first.
     access::authorize(conn, scope, Permission::ProvisionSelfService, &[]).await??;
     let asked = new.id.unwrap_or_else(new_id);
-    let id = match store::find_account_of(conn, asked).await? {
-        Some(account) if account == scope.account_id() => return Err(AddError::Again { id: asked }),
-        // Another account's says nothing about itself.
-        Some(_) => new_id(),
-        None => asked,
-    };
+    let earlier = store::find(conn, scope, asked).await?;
+    if let Some(seats) = earlier.as_ref().filter(|seats| is_as_then(seats, new)) {
+        return Err(AddError::Again { seats: Box::new(seats.clone()), as_then: true });
+    }
     if !is_agreement_active(conn, actor, scope).await? {
         return Err(AddError::AgreementEnded);
     }
@@ -84,12 +82,24 @@ pub async fn add(
     if new.quantity < 1 || i64::from(new.quantity) > subscription.room.min(MOST_AT_ONCE.into()) {
         return Err(AddError::TooMany { room: subscription.room });
     }
+    if let Some(seats) = earlier {
+        return Err(AddError::Again { seats: Box::new(seats), as_then: false });
+    }
+    // Another account's says nothing about itself.
+    let id = if store::exists(conn, asked).await? { new_id() } else { asked };
     let reference = new_reference();
     store::insert(conn, actor, scope, (id, &reference), &subscription, (&tie.domain, new.quantity)).await?;
     let seats = store::find(conn, scope, id).await?.ok_or(sqlx::Error::RowNotFound)?;
     record(conn, actor, scope, EventKind::ProvisioningSeatsAdded, &seats).await?;
     let told = tell(conn, actor, scope, &seats, Message::SeatsAdded).await?;
     Ok(Added { id, reference, subscription, told })
+}
+
+/// Whether seats are what a form asks for, and still there.
+fn is_as_then(seats: &Provisioning, new: NewSeats<'_>) -> bool {
+    let asked = (new.product, new.partner, new.quantity);
+    (seats.product.id.as_str(), seats.partner.number.as_str(), seats.quantity) == asked
+        && !matches!(seats.state, State::Undone { .. })
 }
 
 /// Why nothing was undone.

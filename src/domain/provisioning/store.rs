@@ -88,9 +88,11 @@ pub async fn list_history(conn: &mut PgConnection, scope: &AccountScope, id: Uui
     Ok(audit::list_of_member(conn, scope, id, None, 50).await?.events)
 }
 
-/// Whose the seats with this id are, if there are any.
-pub(super) async fn find_account_of(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<i64>> {
-    sqlx::query_scalar!("select account_id from provisionings where id = $1", id).fetch_optional(conn).await
+/// Whether there are seats with this id, whosever they are.
+pub(super) async fn exists(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(r#"select exists (select from provisionings where id = $1) as "exists!""#, id)
+        .fetch_one(conn)
+        .await
 }
 
 /// Who orders the seats.

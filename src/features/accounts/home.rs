@@ -56,6 +56,7 @@ pub async fn get(page: AccountPage) -> PageResult {
     let (l, account) = (page.l, &page.account);
     let Tiles { agreement, glance, invitations } = Tiles::read(&page).await?;
     let invited = invitations.as_ref();
+    let has_ended = agreement.as_ref().is_some_and(|(_, is_active)| !is_active);
     page.html(&HomePage {
         page: &page,
         account,
@@ -67,11 +68,11 @@ pub async fn get(page: AccountPage) -> PageResult {
         expired_words: invited.and_then(|found| expired_words(l, found.expired)),
         invitations,
         roles: account.roles().iter().map(|role| (role_name(l, role), role_description(l, role))).collect(),
-        ways: ways(&page),
+        ways: ways(&page, has_ended),
     })
 }
 
-fn ways(page: &AccountPage) -> Vec<(&'static str, String, String, String)> {
+fn ways(page: &AccountPage, has_ended: bool) -> Vec<(&'static str, String, String, String)> {
     let (l, account) = (page.l, &page.account);
     let mut ways = Vec::new();
     if account.permits(Permission::ManageUsers) {
@@ -84,7 +85,13 @@ fn ways(page: &AccountPage) -> Vec<(&'static str, String, String, String)> {
     }
     if account.permits(Permission::ProvisionSelfService) {
         let provisioning = paths::provisioning(account.number());
-        ways.push(("plus", l.provisioning_title(), l.accounts_provisioning_text(), provisioning));
+        // Under an ended agreement nothing is added any more; what was added is still there, and can be undone.
+        let (icon, text) = if has_ended {
+            ("package", l.accounts_provisioning_ended_text())
+        } else {
+            ("plus", l.accounts_provisioning_text())
+        };
+        ways.push((icon, l.provisioning_title(), text, provisioning));
     }
     if account.permits(Permission::ViewReports) && account.permits(Permission::ViewLicenses) {
         let reports = paths::reports(account.number());

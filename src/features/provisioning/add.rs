@@ -11,7 +11,7 @@ use crate::secret::new_id;
 use crate::web::components::Crumb;
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form, Query};
-use crate::web::frame::Banner;
+use crate::web::frame::{Banner, BannerKind};
 use crate::web::page::AccountPage;
 
 #[derive(Template)]
@@ -47,7 +47,7 @@ pub struct SeatsForm {
 
 pub async fn get(page: AccountPage, Query(chosen): Query<Chosen>) -> PageResult {
     let subscription = find(&page, &chosen.product, &chosen.partner).await?;
-    show(&page, StatusCode::OK, &subscription, "", new_id(), FieldErrors::new()).await
+    show(&page, StatusCode::OK, &subscription, "", FieldErrors::new()).await
 }
 
 pub async fn post(page: AccountPage, Form(form): Form<SeatsForm>) -> PageResult {
@@ -81,7 +81,15 @@ pub async fn post(page: AccountPage, Form(form): Form<SeatsForm>) -> PageResult 
             };
             page.redirect_with(&paths::provisioning_seats(number, added.id), banner).await
         }
-        Err(AddError::Again { id }) => page.redirect(&paths::provisioning_seats(number, id)),
+        Err(AddError::Again { seats, as_then: true }) => page.redirect(&paths::provisioning_seats(number, seats.id)),
+        Err(AddError::Again { seats, as_then: false }) => {
+            let banner = Banner {
+                kind: BannerKind::Information,
+                text: page.l.provisioning_sent_before(i64::from(seats.quantity), &seats.product.name),
+                detail: Some(page.l.provisioning_sent_before_next()),
+            };
+            page.redirect_with(&paths::provisioning_seats(number, seats.id), banner).await
+        }
         Err(AddError::NotAllowed(_)) => Err(PageError::forbidden()),
         Err(AddError::NoSuchSubscription) => Err(PageError::not_found()),
         Err(AddError::AgreementEnded) => Err(agreement_ended(&page)),
@@ -93,8 +101,8 @@ pub async fn post(page: AccountPage, Form(form): Form<SeatsForm>) -> PageResult 
             let mut errors = FieldErrors::new();
             errors.add("quantity", page.l.provisioning_error_quantity(room));
             let subscription = find(&page, &form.product, &form.partner).await?;
-            let id = id.unwrap_or_else(new_id);
-            show(&page, StatusCode::UNPROCESSABLE_ENTITY, &subscription, &form.quantity, id, errors).await
+            // Nothing was added: the next try is a form of its own.
+            show(&page, StatusCode::UNPROCESSABLE_ENTITY, &subscription, &form.quantity, errors).await
         }
         Err(AddError::Database(error)) => Err(error.into()),
     }
@@ -113,11 +121,10 @@ async fn show(
     status: StatusCode,
     subscription: &Subscription,
     quantity: &str,
-    id: Uuid,
     errors: FieldErrors,
 ) -> PageResult {
     let held = provisioning::find_held(&mut *page.connection().await?, &page.account).await?;
     let name = subscription_name(page.l, subscription);
     let crumbs = crumbs(page, page.l.provisioning_add());
-    page.html_with(status, &AddPage { page, crumbs, subscription, name, held, quantity, id, errors })
+    page.html_with(status, &AddPage { page, crumbs, subscription, name, held, quantity, id: new_id(), errors })
 }

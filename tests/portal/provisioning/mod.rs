@@ -139,6 +139,8 @@ async fn an_ended_agreement_blocks_provisioning() {
     sqlx::raw_sql("update agreements set status = 'ended'").execute(stage.portal.pool()).await.unwrap();
     let page = stage.mona.get(OVERVIEW).await.expect(200);
     assert!(page.says("The agreement has ended"), "{}", page.text());
+    let home = stage.mona.get("/accounts/1001").await.expect(200);
+    assert!(home.says("no more can be added") && !home.says("Add seats to a subscription"), "{}", home.text());
     assert_eq!(page.count("main a.button"), 0, "no button leads to a refusal");
     let seats = [("product", "SUB-Cloud"), ("partner", "NW"), ("quantity", "1")];
     assert!(stage.mona.post(SEATS, &seats).await.expect(409).says("The agreement has ended"));

@@ -98,10 +98,17 @@ async fn quantities_stay_within_the_limit() {
         assert_eq!(page.texts(".field-error"), [said], "{quantity}");
         assert_eq!(page.form("#add").values("quantity"), [quantity]);
     }
+    let late = stage.form().await.set("quantity", "1");
     stage.add("40").await.expect(200);
     let overview = stage.mona.get(OVERVIEW).await.expect(200);
     assert!(overview.says("No more until your partner has ordered"), "{}", overview.text());
-    assert!(stage.add("1").await.expect(422).says("No more seats can be added until your partner has ordered"));
+    for page in [
+        late.submit(&mut stage.mona).await.expect(422),
+        stage.mona.get(&format!("{SEATS}?product=SUB-Cloud&partner=NW")).await.expect(200),
+    ] {
+        assert!(page.says("No more seats can be added until your partner has ordered"), "{}", page.text());
+        assert_eq!(page.count("#add"), 0, "no form that can only be refused");
+    }
     assert_eq!(stage.references().await.len(), 1);
 }
 
@@ -130,12 +137,15 @@ async fn only_running_subscriptions_for_self_service_take_seats() {
     stage.mona.post(elsewhere, &[("product", "SUB-Other"), ("partner", "NW"), ("quantity", "1")]).await.expect(404);
 }
 
-/// Without a proved domain nothing is added.
+/// Without a proved domain nothing is added, and no form is offered.
 #[tokio::test]
 async fn seats_need_a_domain() {
     let mut stage = Stage::new().await;
     super::ask(&mut stage.mona, OVERVIEW, "contoso.example").await;
-    assert!(stage.add("1").await.expect(409).says("Tie a domain first"));
+    let page = stage.mona.get(&format!("{SEATS}?product=SUB-Cloud&partner=NW")).await.expect(200);
+    assert!(page.says("Tie this account to yours first") && page.count("#add") == 0, "{}", page.text());
+    let seats = [("product", "SUB-Cloud"), ("partner", "NW"), ("quantity", "1")];
+    assert!(stage.mona.post(SEATS, &seats).await.expect(409).says("Tie a domain first"));
     assert!(stage.references().await.is_empty());
 }
 
@@ -150,6 +160,34 @@ async fn one_form_adds_once() {
     assert_eq!(stage.portal.queued("seats_added", "nora@northwind.example").await, 1);
     let odd = [("product", "SUB-Cloud"), ("partner", "NW"), ("quantity", "1"), ("id", "1 or 1=1")];
     stage.mona.post(SEATS, &odd).await.expect(422);
+}
+
+/// A form that was sent, and is filled in otherwise and sent again: what is wrong is told as ever, and what is right adds
+/// nothing and says what the form did before; so does the same form after its seats were undone.
+#[tokio::test]
+async fn a_form_that_was_used_says_so() {
+    let mut stage = Stage::tied().await;
+    let form = stage.form().await.set("quantity", "5");
+    let first = form.clone().submit(&mut stage.mona).await.location();
+    let said = "This form was sent before: 5 seats of SUB-Cloud were added then.";
+    let told = async |stage: &mut Stage, quantity: &str| {
+        let again = form.clone().set("quantity", quantity).submit(&mut stage.mona).await;
+        assert_eq!(again.location(), first, "{quantity}");
+        stage.mona.follow(&again).await.expect(200).says(said)
+    };
+    assert!(told(&mut stage, "7").await);
+    assert!(!told(&mut stage, "5").await, "an impatient finger is told nothing");
+    for wrong in ["abc", "0", "", "41"] {
+        let page = form.clone().set("quantity", wrong).submit(&mut stage.mona).await.expect(422);
+        assert_eq!(page.texts(".field-error"), ["Enter a whole number from 1 to 35"], "{wrong}");
+        assert_ne!(page.form("#add").values("id"), form.values("id"), "the next try is a form of its own");
+    }
+    let other = [("product", "SUB-Mail"), ("partner", "FA"), ("quantity", "5"), ("id", form.values("id")[0])];
+    stage.mona.post(SEATS, &other).await.expect(404);
+    stage.mona.post(&format!("{first}/undo"), &[]).await.expect(303);
+    stage.mona.get(&first).await.expect(200);
+    assert!(told(&mut stage, "5").await, "they are not there any more");
+    assert_eq!((stage.references().await.len(), stage.portal.events("provisioning.seats.added").await), (1, 1));
 }
 
 /// Until they are ordered, seats can be undone, by anybody who may provision: the partner is told, history keeps both.
