@@ -7,6 +7,7 @@ use tokio::time::Instant;
 
 use super::backoff::{self, MAX_TRIES, Next};
 use super::message::Message;
+use super::seats::{self, Standing};
 use super::status::{MailProblem, SUPERSEDED};
 use super::store::{self, Claimed, Mark};
 use crate::app::AppState;
@@ -19,6 +20,8 @@ use crate::secret::random_bytes;
 /// How long a mark is tried while the database is away. Shorter than what is left of the lease: a mark that is never
 /// made sends the mail a second time.
 const MARKING: Duration = Duration::from_secs(50);
+/// After which a mail that was early is looked at again.
+const A_MOMENT: time::Duration = time::Duration::seconds(5);
 
 /// How a try ended.
 #[derive(Debug)]
@@ -26,6 +29,8 @@ enum End {
     Sent,
     /// What the mail tells is over: the link was replaced, used or withdrawn.
     Superseded,
+    /// A mail that this one must follow is under way.
+    Early,
     Failed(SendError),
 }
 
@@ -43,6 +48,7 @@ pub(super) async fn deliver(state: AppState, transport: Transport, mail: Claimed
     match &end {
         End::Sent => tracing::info!(mail = mail.id, kind, recipient, "sent"),
         End::Superseded => tracing::info!(mail = mail.id, kind, recipient, "no longer needed"),
+        End::Early => tracing::info!(mail = mail.id, kind, recipient, "waits for the one before it"),
         End::Failed(error) => {
             tracing::warn!(mail = mail.id, kind, recipient, tries = mail.attempts, %error, "not sent");
         }
@@ -56,6 +62,7 @@ pub(super) async fn deliver(state: AppState, transport: Transport, mail: Claimed
         }
         End::Sent => (None, None),
         End::Superseded => (None, Some(Next::Bury)),
+        End::Early => (None, Some(Next::Retry { after: A_MOMENT, counts: false })),
     };
     while let Err(error) = record(&state, &mail, problem.as_ref(), next.as_ref()).await {
         tracing::warn!(mail = mail.id, %error, "cannot mark a mail");
@@ -72,10 +79,16 @@ async fn attempt(state: &AppState, transport: &Transport, mail: &Claimed) -> sql
         // Each try before this one ended without a word: the process died over it.
         return unwritable("its tries never ended".into());
     }
-    let (message, more) = match read(mail) {
+    let messages = match read(mail) {
         Ok(read) => read,
         Err(error) => return Ok(End::Failed(SendError::Unreadable(error.to_string()))),
     };
+    let mut said = match seats::standing(&mut *state.pool.acquire().await?, mail, messages).await? {
+        Standing::Said(said) => said.into_iter(),
+        Standing::Early => return Ok(End::Early),
+    };
+    let Some(message) = said.next() else { return Ok(End::Superseded) };
+    let more: Vec<Message> = said.collect();
     let Some(facts) = facts(state, mail, &message).await? else { return Ok(End::Superseded) };
     // A name that something in here cannot take must not stop the others' mails.
     let worded = catch_unwind(AssertUnwindSafe(|| {
@@ -95,13 +108,15 @@ async fn attempt(state: &AppState, transport: &Transport, mail: &Claimed) -> sql
     })
 }
 
-/// A mail's message, and those that wait with it. The kind stands for a tag that is not there.
-fn read(mail: &Claimed) -> serde_json::Result<(Message, Vec<Message>)> {
+/// A mail's message, then those that wait with it. The kind stands for a tag that is not there.
+fn read(mail: &Claimed) -> serde_json::Result<Vec<Message>> {
     let mut payload = mail.payload.clone();
     if let Some(facts) = payload.as_object_mut() {
         facts.entry("message").or_insert_with(|| mail.kind.clone().into());
     }
-    Ok((serde_json::from_value(payload)?, serde_json::from_value(mail.more.clone())?))
+    let mut messages = vec![serde_json::from_value(payload)?];
+    messages.append(&mut serde_json::from_value(mail.more.clone())?);
+    Ok(messages)
 }
 
 /// What only the moment of sending knows; nothing when the mail is no longer needed.

@@ -3,6 +3,7 @@
 //! - [`message`]: what a mail says, as facts. [`queue`]: putting mails in. [`status`]: how they
 //!   stand.
 //! - [`worker`]: the loop. `delivery`: one mail, from its claim to its end. `backoff`: what follows a failure.
+//!   `seats`: which notices of added seats are still true then.
 //! - [`partner_changes`]: what the worker does each day at 00:00 UTC. [`sealing`]: the audit trail's seals, each second.
 //!   [`batches`]: the lists that somebody confirmed. [`sweep`]: what it takes away now and then.
 
@@ -13,6 +14,8 @@ pub mod message;
 pub mod partner_changes;
 pub mod queue;
 pub mod sealing;
+mod seats;
+mod seats_store;
 mod shares;
 pub mod status;
 mod store;

@@ -68,7 +68,7 @@
 //! | R60 | downloads::list::it_offers_what_the_account_is_entitled_to_today, downloads::file::a_download_is_whole_and_recorded, downloads::file::an_interrupted_download_is_resumed, downloads::file::nothing_outside_the_folder_is_ever_sent, downloads::verification::the_import_compares_every_file |
 //! | R61 | reports::tabs_and_server_agree_on_who_opens_them, reports::licenses::shows_what_each_partner_has_of_each_product, reports::orders::counts_orders_in_each_period, reports::expiries::lists_what_ends_and_agrees_with_the_licenses, reports::expiries::a_hundred_thousand_rows_arrive, reports::memory::files_are_made_in_constant_memory, reports::access::lists_members_with_their_roles_and_last_sign_in, reports::visibility::says_who_may_see_what_since_when_by_whom, reports::files::no_name_is_a_formula_in_a_file, reports::files::no_connection_is_held_while_the_client_reads, reports::files::authority_is_read_again_before_a_file_is_sent |
 //! | R62 | provisioning::seats::added_seats_are_in_use_and_to_be_ordered, provisioning::domain::a_domain_is_proved_by_its_dns, provisioning::settling::an_order_line_settles_the_seats_that_it_names, provisioning::it_is_for_those_who_may_provision |
-//! | R63 | mail::messages::every_mail_says_what_its_snapshot_says, mail::transport::a_welcome_mail_arrives_whole |
+//! | R63 | mail::messages::every_mail_says_what_its_snapshot_says, mail::transport::a_welcome_mail_arrives_whole, provisioning::notices::of_seats_that_came_and_went_nobody_is_told |
 //! | R64 | access::every_route_asks_for_its_permission, access::those_without_a_role_open_nothing |
 //! | D1 | access::the_role_table_is_the_guides_matrix |
 //! | D2 | manage_partner_visibility::tab::the_tab_is_for_those_who_manage_visibility |

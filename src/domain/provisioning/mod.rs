@@ -15,7 +15,7 @@ pub use domain_name::{DomainName, InvalidDomain};
 pub use domains::{BeginError, ProveError, begin_tie, find_challenge, prove_tie};
 pub use domains_store::{find_asked, find_held};
 pub use overview_store::{Overview, find_overview};
-pub use partner_store::{count_of_partner, list_of_partner};
+pub use partner_store::{count_of_partner, is_to_be_ordered_by, list_of_partner};
 pub use seats::{AddError, Added, NewSeats, UndoError, add, undo};
 pub(in crate::domain) use settle::pass_on;
 pub use settle::{NamedLine, settle};

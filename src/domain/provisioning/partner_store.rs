@@ -92,6 +92,20 @@ pub async fn list_of_partner(
     Ok(Slice::new(rows.collect(), limit, position))
 }
 
+/// Whether seats are still to be ordered, and by the partner whose staff has this address.
+pub async fn is_to_be_ordered_by(conn: &mut PgConnection, reference: &str, email: &str) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from provisionings v join channels c on c.id = v.channel_id
+                            join partner_memberships m on m.partner_id = c.partner_of_record
+                           where v.reference = $1 and v.undone_at is null and v.ordered_at is null
+                             and m.email = $2 and m.removed_at is null) as "is_to_be_ordered!""#,
+        reference,
+        email,
+    )
+    .fetch_one(conn)
+    .await
+}
+
 /// Seats that an order line was just noted for.
 pub(super) struct Named {
     pub organization_id: i64,

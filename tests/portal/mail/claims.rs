@@ -254,8 +254,21 @@ async fn unsent_notices_of_one_kind_are_one_mail() {
     notify(&roles("1001", "account_viewer"), contoso).await;
     notify(&roles("1002", "report_viewer"), contoso).await;
     notify(&roles("1001", "account_manager"), contoso).await;
-    notify(&seats("1001"), contoso).await;
-    notify(&seats("1002"), contoso).await;
+    for number in ["1001", "1002"] {
+        // Who was told to order them is told not to.
+        sqlx::query(
+            "insert into mails (kind, subject_id, organization_id, recipient, language, payload, created_at, sent_at)
+             values ('seats_added', gen_random_uuid(), $1, $2, 'en', jsonb_build_object('reference', 'SP-' || $3::text),
+                     now() - interval '2 days', now() - interval '2 days')",
+        )
+        .bind(contoso)
+        .bind(ANN)
+        .bind(number)
+        .execute(post.portal.pool())
+        .await
+        .unwrap();
+        notify(&seats(number), contoso).await;
+    }
     notify(&roles("9001", "account_viewer"), other).await;
     assert_eq!(post.send_due().await, 3, "two kinds, and another organization's");
     let mails: Vec<String> = post.smtp.accepted(ANN).iter().map(Caught::text).collect();

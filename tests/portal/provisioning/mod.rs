@@ -1,6 +1,7 @@
 //! Self-service provisioning (R62).
 
 mod domain;
+mod notices;
 mod races;
 mod seats;
 mod settling;

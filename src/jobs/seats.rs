@@ -1,0 +1,53 @@
+//! Notices of added seats (R62, R63): what of them is still true when they are sent. Nobody is told to order seats that
+//! were taken back or ordered meanwhile, and only who was told to order seats is told not to, after that.
+
+use sqlx::PgConnection;
+
+use super::message::Message;
+use super::seats_store;
+use super::store::{Claimed, Mark};
+use crate::domain::provisioning;
+
+/// What becomes of a mail's messages.
+#[derive(Debug)]
+pub(super) enum Standing {
+    /// These are still to be said; of other notices all.
+    Said(Vec<Message>),
+    /// The mail that told of the same seats before is under way: this one comes after it.
+    Early,
+}
+
+/// Looks each message's seats up. What is no longer to be said leaves the stored mail, which then tells what was sent.
+pub(super) async fn standing(
+    conn: &mut PgConnection,
+    mail: &Claimed,
+    messages: Vec<Message>,
+) -> sqlx::Result<Standing> {
+    let count = messages.len();
+    let mut said = Vec::with_capacity(count);
+    for message in messages {
+        let is_said = match &message {
+            Message::SeatsAdded(seats) => {
+                provisioning::is_to_be_ordered_by(conn, &seats.reference, &mail.recipient).await?
+            }
+            Message::SeatsUndone(seats) => {
+                let earlier =
+                    seats_store::find_earlier(conn, &mail.recipient, &seats.reference, mail.held_since).await?;
+                if earlier.is_under_way {
+                    return Ok(Standing::Early);
+                }
+                earlier.is_told
+            }
+            _ => true,
+        };
+        if is_said {
+            said.push(message);
+        }
+    }
+    if let [first, further @ ..] = said.as_slice()
+        && said.len() < count
+    {
+        seats_store::keep(conn, Mark { id: mail.id, lease: mail.lease }, first, further).await?;
+    }
+    Ok(Standing::Said(said))
+}

@@ -1,0 +1,150 @@
+//! What a partner is told of seats, and in which order (R62, R63).
+
+use business_center::jobs::worker::send_due;
+use business_center::mail::transport::Transport;
+use time::Duration;
+
+use super::Stage;
+use crate::support::SmtpCatcher;
+
+const NORA: &str = "nora@northwind.example";
+const ADDED: &str = "Seats to be ordered";
+const UNDONE: &str = "Seats not to be ordered";
+
+/// The worker's mail server, which may be away.
+struct Post {
+    smtp: SmtpCatcher,
+    transport: Transport,
+    nowhere: Transport,
+}
+
+impl Post {
+    async fn of(stage: &Stage) -> Self {
+        let smtp = SmtpCatcher::start().await;
+        let to =
+            |url: &str| Transport::smtp(&stage.portal.state.config, url, std::time::Duration::from_secs(2)).unwrap();
+        let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+        let (transport, nowhere) = (to(&smtp.url()), to(&format!("smtp://{closed}")));
+        Self { smtp, transport, nowhere }
+    }
+
+    /// Everything that is due in the next minutes, a few times over.
+    async fn send(&self, stage: &Stage) {
+        for _ in 0..3 {
+            stage.portal.advance(Duration::minutes(3));
+            send_due(&stage.portal.state, &self.transport).await;
+        }
+    }
+
+    async fn try_in_vain(&self, stage: &Stage) {
+        stage.portal.advance(Duration::minutes(3));
+        assert!(send_due(&stage.portal.state, &self.nowhere).await > 0);
+    }
+
+    /// What somebody got, in the order of arrival: subjects and texts.
+    fn told(&self, recipient: &str) -> Vec<(String, String)> {
+        let told = self.smtp.accepted(recipient);
+        told.iter().map(|mail| (mail.parsed().subject().unwrap_or_default().to_owned(), mail.text())).collect()
+    }
+}
+
+async fn undo(stage: &mut Stage, path: &str) {
+    stage.mona.post(&format!("{path}/undo"), &[]).await.expect(303);
+}
+
+/// What waits is changed as if a worker had gone on with it.
+async fn meanwhile(stage: &Stage, sql: &'static str) {
+    let now = stage.portal.now().await;
+    sqlx::query(sql).bind(now).execute(stage.portal.pool()).await.unwrap();
+}
+
+/// R62, R63: who was told to order seats is told not to, afterwards.
+#[tokio::test]
+async fn who_was_told_to_order_is_told_not_to() {
+    let mut stage = Stage::tied().await;
+    let post = Post::of(&stage).await;
+    let path = stage.add("12").await.path;
+    post.send(&stage).await;
+    undo(&mut stage, &path).await;
+    post.send(&stage).await;
+    let told = post.told(NORA);
+    assert_eq!(told.iter().map(|(subject, _)| subject.as_str()).collect::<Vec<_>>(), [ADDED, UNDONE]);
+    let reference = stage.references().await.remove(0);
+    assert!(told.iter().all(|(_, text)| text.contains(&reference)), "{told:?}");
+}
+
+/// R62, R63: of seats that came and went before their mail could leave nobody is told, be the mail server away or not;
+/// of those that stay everybody is, in the same mail or not.
+#[tokio::test]
+async fn of_seats_that_came_and_went_nobody_is_told() {
+    for away in [true, false] {
+        let mut stage = Stage::tied().await;
+        let post = Post::of(&stage).await;
+        for (quantity, stays) in [("1", false), ("2", true), ("3", false)] {
+            stage.portal.advance(Duration::seconds(1));
+            let path = stage.add(quantity).await.path;
+            if away {
+                post.try_in_vain(&stage).await;
+            }
+            if !stays {
+                undo(&mut stage, &path).await;
+            }
+            if away {
+                post.try_in_vain(&stage).await;
+            }
+        }
+        post.send(&stage).await;
+        let told = post.told(NORA);
+        let references = stage.references().await;
+        let [(subject, text)] = &told[..] else { panic!("one mail: {told:?}") };
+        let named: Vec<_> = references.iter().map(|reference| text.contains(reference.as_str())).collect();
+        assert_eq!((subject.as_str(), named), (ADDED, vec![false, true, false]), "{text}");
+        let open: i64 = sqlx::query_scalar("select count(*) from mails where due_at is not null")
+            .fetch_one(stage.portal.pool())
+            .await
+            .unwrap();
+        assert_eq!(open, 0, "nothing waits for ever");
+    }
+}
+
+/// R63: while a worker holds the mail that says to order, the one that says not to waits for it.
+#[tokio::test]
+async fn not_to_order_is_said_after_to_order() {
+    let mut stage = Stage::tied().await;
+    let post = Post::of(&stage).await;
+    let path = stage.add("12").await.path;
+    meanwhile(&stage, "update mails set lease = gen_random_uuid(), attempts = 1, due_at = $1 + interval '1 hour'")
+        .await;
+    undo(&mut stage, &path).await;
+    post.send(&stage).await;
+    assert!(post.told(NORA).is_empty());
+    meanwhile(&stage, "update mails set lease = null, due_at = null, sent_at = $1 where kind = 'seats_added'").await;
+    post.send(&stage).await;
+    assert_eq!(post.told(NORA).iter().map(|(subject, _)| subject.as_str()).collect::<Vec<_>>(), [UNDONE]);
+}
+
+/// R63: a mail whose try ended without a word may have arrived: it is not said again, and the other one is.
+#[tokio::test]
+async fn what_may_have_arrived_is_taken_back() {
+    let mut stage = Stage::tied().await;
+    let post = Post::of(&stage).await;
+    let path = stage.add("12").await.path;
+    meanwhile(&stage, "update mails set attempts = 1, due_at = $1").await;
+    undo(&mut stage, &path).await;
+    post.send(&stage).await;
+    assert_eq!(post.told(NORA).iter().map(|(subject, _)| subject.as_str()).collect::<Vec<_>>(), [UNDONE]);
+}
+
+/// R55, R62: seats that pass to another partner before the mail leaves are for that partner to order, and the former one is
+/// not told to.
+#[tokio::test]
+async fn the_partner_of_the_moment_is_told_to_order() {
+    let mut stage = Stage::tied().await;
+    let post = Post::of(&stage).await;
+    stage.add("12").await.expect(200);
+    let change = "account_number,from_partner_id,to_partner_id,effective_on\n1001,NW,FA,2026-03-01\n";
+    stage.portal.import(&[("partner_changes.csv", change)]).await.unwrap();
+    post.send(&stage).await;
+    let told = |recipient| post.told(recipient).into_iter().filter(|(subject, _)| subject == ADDED).count();
+    assert_eq!((told(NORA), told("fred@fabrikam.example")), (0, 1));
+}
