@@ -25,6 +25,8 @@ pub struct Notices {
 pub struct SightChange {
     pub gained: Vec<String>,
     pub lost: Vec<String>,
+    /// Whether it sees orders of its own on the account, which nobody can take away. A former partner has none left.
+    pub keeps_own: bool,
 }
 
 impl SightChange {

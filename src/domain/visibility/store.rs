@@ -148,7 +148,8 @@ pub(super) async fn find_sight_change(conn: &mut PgConnection, change: &Visibili
                 before as (select distinct orderer_id from own
                             where coalesce(restored_at, granted_at) < $4 and (revoked_at is null or revoked_at >= $4)),
                 live as (select orderer_id from own where revoked_at is null)
-           select p.name, exists (select from live where orderer_id = p.id) as "gained!" from partners p
+           select p.name, exists (select from live where orderer_id = p.id) as "gained!",
+                  exists (select from partner_sight($2, $3) s where s.granted_at is null) as "keeps_own!" from partners p
             where p.id in ((select orderer_id from live except select orderer_id from before)
                            union (select orderer_id from before except select orderer_id from live))
             order by p.name, p.number"#,
@@ -161,6 +162,7 @@ pub(super) async fn find_sight_change(conn: &mut PgConnection, change: &Visibili
     .await?;
     let mut found = SightChange::default();
     for row in rows {
+        found.keeps_own = row.keeps_own;
         if row.gained { found.gained.push(row.name) } else { found.lost.push(row.name) }
     }
     Ok(found)

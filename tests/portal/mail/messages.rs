@@ -167,7 +167,7 @@ fn sight(name: &str) -> SightChange {
         "visibility_granted_and_revoked" => (vec![fabrikam], vec![tailspin]),
         _ => (vec![], vec![]),
     };
-    SightChange { gained, lost }
+    SightChange { gained, lost, keeps_own: true }
 }
 
 fn worded(name: &str, message: &Message, is_known: bool, language: &str) -> Mail {

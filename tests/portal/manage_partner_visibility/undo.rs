@@ -1,6 +1,7 @@
 //! Undo, for as long as the mails of a save wait.
 
 use business_center::domain::access::Role;
+use business_center::jobs::partner_changes::apply_due;
 use time::Duration;
 
 use super::stage::{Post, Stage, TAB, banner};
@@ -180,4 +181,34 @@ async fn a_change_of_partner_ends_the_time_for_it() {
     let page = page.form("form[action$='/undo']").submit(&mut stage.anna).await.expect(409);
     assert!(banner(&page).contains("was changed again since. Nothing was undone."), "{}", banner(&page));
     assert_eq!(stage.grants().await.len(), 0);
+}
+
+/// D8, R50: a revocation that was undone, and then a change of partner, before the mail leaves: the former partner reads
+/// what is true then, and nothing of orders of its own that it sees no more.
+#[tokio::test]
+async fn the_mail_says_what_is_true_when_it_leaves() {
+    let mut stage = Stage::new().await;
+    let post = Post::new(&stage).await;
+    stage.save("NW", &["FA"]).await;
+    stage.portal.advance(Duration::minutes(6));
+    post.send_due(&stage).await;
+    for change in [false, true] {
+        let page = stage.save("NW", &[]).await;
+        if change {
+            undo(&mut stage, &page).await.expect(200);
+            stage.announce_change(stage.northwind, stage.tailspin).await;
+            apply_due(&stage.portal.state).await.unwrap();
+        }
+        stage.portal.advance(Duration::minutes(6));
+        post.send_due(&stage).await;
+        let told = post.told();
+        let (_, text) = told.iter().rfind(|(recipient, _)| recipient == "nora@northwind.example").unwrap();
+        assert!(text.contains("no longer allows Northwind to see what Fabrikam ordered"), "{text}");
+        assert_eq!(text.contains("What Northwind ordered itself stays visible."), !change, "{text}");
+        if !change {
+            stage.save("NW", &["FA"]).await;
+            stage.portal.advance(Duration::minutes(6));
+            post.send_due(&stage).await;
+        }
+    }
 }
