@@ -95,16 +95,16 @@ mail-seats-added-heading = A customer has added seats
 mail-seats-added-what = { $by } of { $customer } added { $quantity ->
         [one] { $quantity } seat
        *[other] { $quantity } seats
-    } of { $product } for the purchasing account { $account } ({ $number }). They are in use already.
+    } of { $product } for the purchasing account { $account } ({ $number }), for use at once.
 # $reference is what the order line must name, $date the last day.
-mail-seats-added-order = Order them and name { $reference } as the provisioning reference of the order line. Their term ends on { $date }.
+mail-seats-added-order = In the order line, name { $reference } as the provisioning reference. The term ends on { $date }.
 mail-seats-undone-subject = Seats not to be ordered
 mail-seats-undone-heading = A customer has taken seats back
 mail-seats-undone-what = { $by } of { $customer } took back { $quantity ->
-        [one] { $quantity } seat
-       *[other] { $quantity } seats
-    } of { $product } that were added for the purchasing account { $account } ({ $number }).
-mail-seats-undone-order = Do not order them: the provisioning reference { $reference } is void.
+        [one] { $quantity } added seat
+       *[other] { $quantity } added seats
+    } of { $product } for the purchasing account { $account } ({ $number }).
+mail-seats-undone-order = Nothing is to be ordered for this: the provisioning reference { $reference } is void.
 mail-seats-button = Open what is to be ordered
 mail-seats-unexpected = Not expecting this? Ask { $customer }.
 

@@ -95,16 +95,16 @@ mail-seats-added-heading = Un client a ajouté des postes
 mail-seats-added-what = { $by } ({ $customer }) a ajouté { $quantity ->
         [one] { $quantity } poste
        *[other] { $quantity } postes
-    } à l’abonnement { $product } pour le compte d’achats { $account } ({ $number }). Ils sont déjà utilisés.
+    } à l’abonnement { $product } pour le compte d’achats { $account } ({ $number }), à utiliser tout de suite.
 # $reference est à reprendre dans la ligne de commande, $date est le dernier jour.
-mail-seats-added-order = Commandez-les et indiquez { $reference } comme référence d’approvisionnement de la ligne de commande. Leur échéance est le { $date }.
+mail-seats-added-order = Dans la ligne de commande, indiquez { $reference } comme référence d’approvisionnement. L’échéance est le { $date }.
 mail-seats-undone-subject = Des postes à ne pas commander
 mail-seats-undone-heading = Un client a repris des postes
 mail-seats-undone-what = { $by } ({ $customer }) a repris { $quantity ->
         [one] { $quantity } poste ajouté
        *[other] { $quantity } postes ajoutés
     } à l’abonnement { $product } pour le compte d’achats { $account } ({ $number }).
-mail-seats-undone-order = Ne les commandez pas : la référence d’approvisionnement { $reference } n’est plus valable.
+mail-seats-undone-order = Rien n’est à commander pour cela : la référence d’approvisionnement { $reference } n’est plus valable.
 mail-seats-button = Ouvrir la liste à commander
 mail-seats-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $customer }.
 
