@@ -57,9 +57,16 @@ async fn locate(page: &AccountPage, download: &Download) -> Result<LocatedFile, 
 /// The file's answer to a request: its conditions and its range, unless `If-Range` says that the file is another one.
 async fn answer(file: &LocatedFile, method: &axum::http::Method, asked: &HeaderMap) -> PageResult {
     let mut headers = asked.clone();
-    if file.bytes == 0 || asked.get(header::RANGE).is_some_and(|range| !is_readable(range)) {
+    match asked.get(header::RANGE) {
         // A range that cannot be read is no range (RFC 9110, 14.2), and an empty file has no parts.
-        headers.remove(header::RANGE);
+        Some(range) if file.bytes == 0 || !is_readable(range) => {
+            headers.remove(header::RANGE);
+        }
+        // The last bytes of a file that has fewer are the whole (14.1.2).
+        Some(range) if is_suffix_longer_than(range, file.bytes) => {
+            headers.insert(header::RANGE, HeaderValue::from_static("bytes=0-"));
+        }
+        _ => {}
     }
     let response = serve(&file.path, method, &headers).await?;
     let is_part = matches!(response.status(), StatusCode::PARTIAL_CONTENT | StatusCode::RANGE_NOT_SATISFIABLE);
@@ -88,6 +95,16 @@ fn is_readable(range: &HeaderValue) -> bool {
         digits(first) && digits(last) && !(first.is_empty() && last.is_empty())
     };
     range.to_str().ok().and_then(|range| range.strip_prefix("bytes=")).is_some_and(|parts| parts.split(',').all(part))
+}
+
+/// `bytes=-N` with N above a number of bytes, however large.
+fn is_suffix_longer_than(range: &HeaderValue, bytes: u64) -> bool {
+    let suffix = range.to_str().ok().and_then(|range| range.strip_prefix("bytes=-")).map(str::trim);
+    suffix.is_some_and(|digits| {
+        !digits.is_empty()
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && digits.parse::<u64>().map_or(true, |length| length > bytes)
+    })
 }
 
 /// Whether the file is still the one whose part the client has: the same strong tag, or the same date.

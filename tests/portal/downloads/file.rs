@@ -113,6 +113,13 @@ async fn odd_ranges_get_the_whole_file_or_416() {
         assert!(answer.says("The file has no such part") && answer.count("h1") == 1);
     }
     assert_eq!(world.portal.events("download.file.sent").await, 0);
+    // RFC 9110, 14.1.2: the last bytes of a file that has fewer are the whole of it.
+    for range in ["bytes=-10", "bytes=-11", "bytes=-99999999999999999999999"] {
+        let answer = ask(&mut world.manager, id, &[("range", range)]).await.expect(206);
+        assert_eq!(answer.headers["content-range"], "bytes 0-9/10", "{range}");
+        assert_eq!(answer.body, "0123456789", "{range}");
+    }
+    ask(&mut world.manager, id, &[("range", "bytes=-0")]).await.expect(416);
     let many = format!("bytes={}", vec!["0-"; 500].join(","));
     for range in ["bytes=0-1,3-4", &many, "bytes=x-y", "items=0-1", "bytes=", "bytes=5"] {
         let answer = ask(&mut world.manager, id, &[("range", range)]).await.expect(200);
