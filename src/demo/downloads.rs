@@ -21,7 +21,7 @@ const FILES: [(&str, usize); 12] = [
     ("demo/beacon-agent-4.7.tar", 96),
 ];
 
-const README: &str = include_str!("vendor/download-readme.txt");
+const README: &str = include_str!("download-readme.txt");
 
 /// Writes the files, in a folder of their own below the downloads folder.
 pub(super) fn write(folder: &Path) -> io::Result<()> {

@@ -87,6 +87,9 @@ pub enum ImportError {
     Problems(Vec<Problem>),
     #[error("the folder holds none of the import files: {0}")]
     Nothing(String),
+    /// Files whose names mean nothing to the import, and those that do: one of them may be misspelt.
+    #[error("the folder holds what is no import file: {unknown}; these are: {known}")]
+    Unknown { unknown: String, known: String },
     #[error(transparent)]
     Read(#[from] io::Error),
     #[error(transparent)]
@@ -107,8 +110,13 @@ pub async fn run(
 ) -> Result<Report, ImportError> {
     let names = import.source.names()?;
     let is_record = |name: &String| RECORDS.iter().any(|record| record.file == name);
-    if !names.iter().any(is_record) {
-        return Err(ImportError::Nothing(RECORDS.map(|record| record.file).join(", ")));
+    let known = || RECORDS.map(|record| record.file).join(", ");
+    let unknown: Vec<&String> = names.iter().filter(|name| !is_record(name)).collect();
+    if unknown.len() == names.len() {
+        return Err(ImportError::Nothing(known()));
+    }
+    if !unknown.is_empty() {
+        return Err(ImportError::Unknown { unknown: report::listed(&unknown), known: known() });
     }
     let mut tx = conn.begin().await?;
     // The pool's time limits are for pages; an import takes the time it takes.
@@ -124,8 +132,7 @@ pub async fn run(
     let staged = stage(&mut tx, &import, progress).await?;
     progress("writing", 0);
     let context = Context { secret: import.secret, actor: &actor };
-    let mut report =
-        Report { ignored: names.into_iter().filter(|name| !is_record(name)).collect(), ..Report::default() };
+    let mut report = Report::default();
     for record in RECORDS.into_iter().filter(|record| staged.contains_key(record.file)) {
         let rows = staged[record.file].rows;
         let counts = if record.file == partner_contacts::RECORD.file {

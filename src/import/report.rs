@@ -37,6 +37,16 @@ pub(super) fn quoted(text: &str) -> String {
     }
 }
 
+/// The first few names of files, each as a terminal can show it.
+pub(super) fn listed(names: &[&String]) -> String {
+    const MOST: usize = 10;
+    let mut shown: Vec<String> = names.iter().take(MOST).map(|name| one_line(name, LONGEST_NAME)).collect();
+    if names.len() > MOST {
+        shown.push(format!("and {} more", names.len() - MOST));
+    }
+    shown.join(", ")
+}
+
 /// At most so many characters, the invisible ones as escapes.
 fn one_line(text: &str, longest: usize) -> String {
     let mut line = String::new();
@@ -63,8 +73,6 @@ pub struct Counts {
 pub struct Report {
     /// The files that were there, in the order of the import.
     pub files: Vec<(&'static str, Counts)>,
-    /// CSV files in the folder whose names mean nothing to the import.
-    pub ignored: Vec<String>,
     /// People who were invited: accounts' administrators and partners' contacts.
     pub invited: u64,
     /// Additions of seats that an order line settled (R62).
@@ -112,9 +120,6 @@ impl fmt::Display for Report {
         }
         if self.downloads_unverified {
             writeln!(f, "downloads.csv: its files were not compared, because BC_DOWNLOADS_DIR is not set")?;
-        }
-        for name in &self.ignored {
-            writeln!(f, "ignored, not an import file: {}", one_line(name, LONGEST_NAME))?;
         }
         Ok(())
     }

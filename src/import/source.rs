@@ -22,16 +22,23 @@ pub(super) struct Opened {
 }
 
 impl Source {
-    /// The names of all CSV files, sorted.
+    /// The names of what could be meant for an import, sorted: all files but hidden ones. A folder counts when it is named
+    /// like a file.
     pub(super) fn names(&self) -> io::Result<Vec<String>> {
-        let is_csv = |name: &String| Path::new(name).extension().is_some_and(|e| e.eq_ignore_ascii_case("csv"));
-        let mut names: Vec<String> = match self {
-            Self::Folder(folder) => fs::read_dir(folder)?
-                .map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()))
-                .collect::<io::Result<_>>()?,
-            Self::Texts(texts) => texts.iter().map(|(name, _)| (*name).to_owned()).collect(),
-        };
-        names.retain(is_csv);
+        let mut names = Vec::new();
+        match self {
+            Self::Folder(folder) => {
+                for entry in fs::read_dir(folder)? {
+                    let entry = entry?;
+                    let name = entry.file_name().to_string_lossy().into_owned();
+                    let is_csv = Path::new(&name).extension().is_some_and(|e| e.eq_ignore_ascii_case("csv"));
+                    if !name.starts_with('.') && (is_csv || !entry.file_type()?.is_dir()) {
+                        names.push(name);
+                    }
+                }
+            }
+            Self::Texts(texts) => names.extend(texts.iter().map(|(name, _)| (*name).to_owned())),
+        }
         names.sort();
         Ok(names)
     }

@@ -104,10 +104,21 @@ async fn a_pipe_a_device_and_a_folder_are_no_files() {
     }
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("partners.csv"), "partner_id,name\nP1,Northwind\n").unwrap();
-    std::fs::write(folder.path().join("\u{1b}[2J.csv"), "").unwrap();
+    for name in ["\u{1b}[2J.csv", "order-lines.csv", "orders.csv.txt"] {
+        std::fs::write(folder.path().join(name), "").unwrap();
+    }
+    std::fs::write(folder.path().join(".DS_Store"), "").unwrap();
+    std::fs::create_dir(folder.path().join("done")).unwrap();
     let ended = portal.runs(&["import", folder.path().to_str().unwrap()], &[]).await;
-    assert_eq!(ended.status, 0, "{}", ended.err);
-    assert!(ended.out.contains(r"ignored, not an import file: \u{1b}[2J.csv"), "{}", ended.out);
+    assert_eq!(ended.status, 1, "{}", ended.out);
+    let named = r"no import file: \u{1b}[2J.csv, order-lines.csv, orders.csv.txt; these are: organizations.csv, ";
+    assert!(ended.err.contains(named), "{}", ended.err);
+    assert_eq!(portal.number_of("select count(*) from partners").await, 0);
+    for name in ["\u{1b}[2J.csv", "order-lines.csv", "orders.csv.txt"] {
+        std::fs::remove_file(folder.path().join(name)).unwrap();
+    }
+    let ended = portal.runs(&["import", folder.path().to_str().unwrap()], &[]).await;
+    assert_eq!(ended.status, 0, "hidden files and folders are nobody's mistake: {}", ended.err);
 }
 
 /// A row that refers to a wrong row of the same import is not told too; one that refers to nothing is.
