@@ -12,12 +12,14 @@
 //!   domain's owner published.
 //!
 //! Arrows go `commands -> app -> router -> features -> {domain, web, mail, i18n, paths}`, `web -> domain`,
-//! `domain -> {db, jobs::{queue, status, message}, clock, secret}`; a test reads the `use` lines and fails on any other.
+//! `domain -> {db, jobs::{queue, status, message}, clock, days, secret}`; a test reads the `use` lines and fails on any
+//! other.
 
 pub mod app;
 pub mod clock;
 pub mod commands;
 pub mod config;
+pub mod days;
 pub mod db;
 pub mod demo;
 pub mod dns;

@@ -11,12 +11,14 @@ use crate::domain::people::EmailAddress;
 #[derive(Debug, Clone, Default)]
 pub struct TrailFilter {
     pub person: Option<TrailPerson>,
-    pub kind: Option<EventKind>,
+    /// Events of these kinds; of none: all.
+    pub kinds: &'static [EventKind],
     pub from: Option<Date>,
     pub until: Option<Date>,
 }
 
-/// Whose events: what they did, and what was done to them. A name is compared whole, as the audit shows it.
+/// Whose events: what they did, and what was done to them. A name is compared whole, as the audit shows it: who did it, or
+/// whom it concerns.
 #[derive(Debug, Clone)]
 pub struct TrailPerson {
     pub name: String,

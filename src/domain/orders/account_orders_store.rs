@@ -5,7 +5,8 @@ use sqlx::{Arguments as _, PgConnection, Postgres, QueryBuilder};
 use time::Date;
 
 use super::store::{push_limit, reading};
-use super::{Order, OrderFilter, OrderLine, OrderSort, OrderTotals, Position, Product, ProductKind, Slice, parse_day};
+use super::{Order, OrderFilter, OrderLine, OrderSort, OrderTotals, Position, Product, ProductKind, Slice};
+use crate::days::parse_day;
 use crate::domain::access::AccountScope;
 use crate::domain::partners::NamedPartner;
 

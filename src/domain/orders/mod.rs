@@ -6,7 +6,6 @@
 mod account_orders;
 mod account_orders_store;
 mod customers;
-mod days;
 mod expiries;
 mod expiries_store;
 mod glance;
@@ -26,7 +25,6 @@ mod store;
 pub use account_orders::{LineState, Order, OrderFilter, OrderLine, OrderSort, OrderTotals, Product};
 pub use account_orders_store::{find_order, find_products, list_order_lines, list_orders, sum_orders};
 pub use customers::{Customer, CustomerFilter, CustomerSort};
-pub use days::parse_day;
 pub use expiries::{Expiry, ExpiryFilter, ExpiryTotals};
 pub use expiries_store::{list_expiries, sum_expiries};
 pub use glance::{EndingLicense, Glance, LargeLicense, LatestOrder};

@@ -4,8 +4,9 @@ use askama::Template;
 use time::Date;
 use time::format_description::well_known::Rfc3339;
 
+use super::action::{self, ACTIONS, Action};
 use super::query::AuditQuery;
-use super::wording::{ACTIONS, action, detail, subject};
+use super::wording::{detail, subject};
 use crate::domain::access::Permission;
 use crate::domain::audit::{self, TrailEvent, TrailFilter, TrailPage, TrailStart};
 use crate::paths;
@@ -63,17 +64,18 @@ pub async fn get(page: AccountPage, Query(query): Query<AuditQuery>) -> PageResu
     let TrailPage { rows, has_previous, has_next } = found;
     let first = rows.first().filter(|_| has_previous).map(|row| row.id.to_string());
     let last = rows.last().filter(|_| has_next).map(|row| row.id.to_string());
-    let choice = |kind| Choice {
-        value: audit::EventKind::as_str(kind).to_owned(),
-        label: action(l, Some(kind)),
-        chosen: query.kind() == Some(kind),
+    let chosen = query.action().map(Action::name);
+    let choice = |action: &Action| Choice {
+        value: action.name().to_owned(),
+        label: action.words(l),
+        chosen: chosen == Some(action.name()),
         ..Choice::default()
     };
     let row = |event: &TrailEvent| RowView {
         at: event.at.format(&Rfc3339).unwrap_or_default(),
         when: l.date_time(event.at),
         who: event.actor_name.clone(),
-        action: action(l, event.kind),
+        action: action::words(l, event.kind),
         subject: subject(l, event),
         detail: detail(l, event, number),
     };
@@ -81,7 +83,7 @@ pub async fn get(page: AccountPage, Query(query): Query<AuditQuery>) -> PageResu
         page: &page,
         person: query.person.trim(),
         filter,
-        actions: ACTIONS.map(choice).into(),
+        actions: ACTIONS.iter().map(choice).collect(),
         chips: query.chips(l, |name| changed(&path, &parameters, name, "")),
         clear: path.clone(),
         paging: paging(&path, &parameters, first.as_deref(), last.as_deref()),
@@ -123,7 +125,7 @@ pub async fn csv(page: AccountPage, Query(query): Query<AuditQuery>) -> PageResu
             vec![
                 event.at.into(),
                 event.actor_name.as_str().into(),
-                action(l, event.kind).into(),
+                action::words(l, event.kind).into(),
                 subject(l, event).into(),
                 Cell::from(detail(l, event, account.number())),
                 event.event.as_str().into(),

@@ -1,5 +1,6 @@
 //! The audit of an account: who did what, when. For its Account Administrators.
 
+mod action;
 pub mod list;
 mod query;
 mod wording;

@@ -1,8 +1,8 @@
 //! The audit's address: person, action, days and the place in the list.
 
-use super::wording::{ACTIONS, action};
-use crate::domain::audit::{EventKind, TrailFilter, TrailPerson, TrailStart};
-use crate::domain::orders::parse_day;
+use super::action::Action;
+use crate::days::parse_day;
+use crate::domain::audit::{TrailFilter, TrailPerson, TrailStart};
 use crate::i18n::Locale;
 use crate::web::components::Chip;
 
@@ -22,14 +22,14 @@ impl AuditQuery {
     pub(super) fn filter(&self) -> TrailFilter {
         TrailFilter {
             person: TrailPerson::parse(&self.person),
-            kind: self.kind(),
+            kinds: self.action().map_or(&[], Action::kinds),
             from: parse_day(&self.from),
             until: parse_day(&self.to),
         }
     }
 
-    pub(super) fn kind(&self) -> Option<EventKind> {
-        EventKind::parse(&self.action).filter(|kind| ACTIONS.contains(kind))
+    pub(super) fn action(&self) -> Option<&'static Action> {
+        Action::find(&self.action)
     }
 
     /// Everything but the place in the list.
@@ -50,7 +50,7 @@ impl AuditQuery {
         let filter = self.filter();
         let labels = [
             ("person", filter.person.map(|person| l.audit_chip_person(person.name))),
-            ("action", filter.kind.map(|kind| l.audit_chip_action(action(l, Some(kind))))),
+            ("action", self.action().map(|action| l.audit_chip_action(action.words(l)))),
             ("from", filter.from.map(|day| l.orders_chip_from(l.date(day)))),
             ("to", filter.until.map(|day| l.orders_chip_until(l.date(day)))),
         ];

@@ -1,4 +1,4 @@
-//! Events in words: what was done, to whom or what, and how it was before and after.
+//! Events in words: to whom or what something was done, and how it was before and after.
 
 use serde_json::Value;
 
@@ -6,62 +6,6 @@ use crate::domain::access::Role;
 use crate::domain::audit::{EventKind as Kind, TrailEvent};
 use crate::i18n::Locale;
 use crate::web::wording::role_names;
-
-/// What can be filtered by: everything that an account's audit holds.
-pub(super) const ACTIONS: [Kind; 22] = [
-    Kind::MembershipInvitationSent,
-    Kind::MembershipInvitationResent,
-    Kind::MembershipInvitationCorrected,
-    Kind::MembershipInvitationWithdrawn,
-    Kind::MembershipInvitationAccepted,
-    Kind::MembershipRolesChanged,
-    Kind::MembershipMemberRemoved,
-    Kind::AccountAdministratorAppointed,
-    Kind::AccountAdministratorDesignated,
-    Kind::VisibilityGrantMade,
-    Kind::VisibilityGrantRevoked,
-    Kind::VisibilityGrantUndone,
-    Kind::VisibilityGrantEnded,
-    Kind::VisibilityPartnerChanged,
-    Kind::AgreementDetailsChanged,
-    Kind::KeyValueRevealed,
-    Kind::DownloadFileSent,
-    Kind::ProvisioningDomainAsked,
-    Kind::ProvisioningDomainProved,
-    Kind::ProvisioningSeatsAdded,
-    Kind::ProvisioningSeatsOrdered,
-    Kind::ProvisioningSeatsUndone,
-];
-
-/// What was done, as a filter and a column say it.
-pub(super) fn action(l: &Locale, kind: Option<Kind>) -> String {
-    match kind {
-        Some(Kind::MembershipInvitationSent) => l.audit_action_invitation_sent(),
-        Some(Kind::MembershipInvitationResent) => l.audit_action_invitation_resent(),
-        Some(Kind::MembershipInvitationCorrected) => l.audit_action_invitation_corrected(),
-        Some(Kind::MembershipInvitationWithdrawn) => l.audit_action_invitation_withdrawn(),
-        Some(Kind::MembershipInvitationAccepted) => l.audit_action_invitation_accepted(),
-        Some(Kind::MembershipRolesChanged) => l.audit_action_roles_changed(),
-        Some(Kind::MembershipMemberRemoved) => l.audit_action_member_removed(),
-        Some(Kind::AccountAdministratorAppointed) => l.audit_action_administrator_appointed(),
-        Some(Kind::AccountAdministratorDesignated) => l.audit_action_administrator_designated(),
-        Some(Kind::VisibilityGrantMade) => l.audit_action_grant_made(),
-        Some(Kind::VisibilityGrantRevoked) => l.audit_action_grant_revoked(),
-        Some(Kind::VisibilityGrantUndone) => l.audit_action_grant_undone(),
-        Some(Kind::VisibilityGrantEnded) => l.audit_action_grant_ended(),
-        Some(Kind::VisibilityPartnerChanged) => l.audit_action_partner_changed(),
-        Some(Kind::AgreementDetailsChanged) => l.audit_action_agreement_changed(),
-        Some(Kind::KeyValueRevealed) => l.audit_action_key_revealed(),
-        Some(Kind::DownloadFileSent) => l.audit_action_file_sent(),
-        Some(Kind::ProvisioningDomainAsked) => l.audit_action_domain_asked(),
-        Some(Kind::ProvisioningDomainProved) => l.audit_action_domain_proved(),
-        Some(Kind::ProvisioningSeatsAdded) => l.audit_action_seats_added(),
-        Some(Kind::ProvisioningSeatsOrdered | Kind::ProvisioningSeatsOrderedLate) => l.audit_action_seats_ordered(),
-        Some(Kind::ProvisioningSeatsUndone) => l.audit_action_seats_undone(),
-        // People's and partners' own, and what a later release wrote.
-        _ => l.audit_action_other(),
-    }
-}
 
 /// To whom or what: names as they were then.
 pub(super) fn subject(l: &Locale, event: &TrailEvent) -> String {

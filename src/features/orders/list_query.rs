@@ -1,6 +1,7 @@
 //! The address of the list of orders: what is searched, filtered and sorted.
 
-use crate::domain::orders::{OrderFilter, OrderSort, Position, Product, parse_day};
+use crate::days::parse_day;
+use crate::domain::orders::{OrderFilter, OrderSort, Position, Product};
 use crate::web::list_address::{search, sort_of};
 
 #[derive(Debug, Default, serde::Deserialize)]

@@ -1,6 +1,7 @@
 //! The address of one customer's orders: what is searched, filtered and sorted.
 
-use crate::domain::orders::{CustomerOrderFilter, OrderFilter, OrderSort, Position, parse_day};
+use crate::days::parse_day;
+use crate::domain::orders::{CustomerOrderFilter, OrderFilter, OrderSort, Position};
 use crate::web::list_address::{search, sort_of};
 
 #[derive(Debug, Default, serde::Deserialize)]

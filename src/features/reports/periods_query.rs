@@ -1,7 +1,8 @@
 //! The address of the report of orders over time.
 
 use super::words::partner_name;
-use crate::domain::orders::{PeriodFilter, Span, parse_day};
+use crate::days::parse_day;
+use crate::domain::orders::{PeriodFilter, Span};
 use crate::domain::partners::Partner;
 use crate::i18n::Locale;
 use crate::web::components::Chip;

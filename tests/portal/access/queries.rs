@@ -243,6 +243,7 @@ async fn no_query_makes_a_page_fail() {
     values.extend(nasty());
     let (names, values): (Vec<String>, Vec<String>) = (names.into_iter().collect(), values.into_iter().collect());
 
+    let mut dates = 0;
     // Each value under every name at once.
     let lists: Vec<(bool, &String)> = ours
         .iter()
@@ -258,6 +259,21 @@ async fn no_query_makes_a_page_fail() {
             assert_eq!(wrong(visitor, &format!("{path}?{query}")).await, None);
         }
     }
+
+    // Each odd day in each field for a day.
+    for (own, path) in &lists {
+        let visitor = if *own { &mut anna } else { &mut staff };
+        let fields = visitor.get(&format!("{path}?from=2026-01-15")).await.attributes("form [type=date]", "name");
+        dates += fields.len();
+        for field in fields {
+            for day in nasty().iter().filter(|value| value.contains(['-', '+', '0'])) {
+                for path in [format!("{path}?"), format!("{path}.csv?")] {
+                    assert_eq!(wrong(visitor, &format!("{path}{field}={}", encode(day))).await, None);
+                }
+            }
+        }
+    }
+    assert!(dates >= 8, "fields for days: {dates}");
 
     // Any names with any values.
     let strategy = (select(pages()), queries(names, values));

@@ -1,5 +1,7 @@
 //! Orders over time.
 
+use business_center::days::parse_day;
+
 use super::file::both;
 use crate::orders::World;
 use crate::support::Portal;
@@ -10,17 +12,7 @@ const REPORT: &str = "/accounts/1001/reports/orders";
 async fn order_on(portal: &Portal, account: &Account, partner: i64, number: &str, day: &str) {
     portal.order(account, partner, number, "LIC-A", 5).await;
     let update = sqlx::query("update orders set ordered_on = $2::date where number = $1").bind(number);
-    update.bind(day.parse::<DateText>().unwrap().0).execute(portal.pool()).await.unwrap();
-}
-
-struct DateText(time::Date);
-
-impl std::str::FromStr for DateText {
-    type Err = time::error::Parse;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        time::Date::parse(text, &time::format_description::well_known::Iso8601::DATE).map(Self)
-    }
+    update.bind(parse_day(day).unwrap()).execute(portal.pool()).await.unwrap();
 }
 
 async fn world() -> World {

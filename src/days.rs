@@ -1,14 +1,17 @@
 //! Days as addresses have them.
 
 use time::Date;
-use time::format_description::well_known::Iso8601;
+use time::format_description::StaticFormatDescription;
+use time::macros::format_description;
 
-/// A day written `YYYY-MM-DD`, spaces around it aside, in the years 1 to 9999; none for any other text. ISO 8601 itself has years that no date
-/// field sends and PostgreSQL does not know.
+const DAY: StaticFormatDescription = format_description!("[year]-[month]-[day]");
+
+/// A day written `YYYY-MM-DD`, spaces around it aside, in the years 1 to 9999; none for any other text. ISO 8601 itself has
+/// years that no date field sends and PostgreSQL does not know.
 pub fn parse_day(text: &str) -> Option<Date> {
     let text = text.trim();
     let is_plain = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    let day = Date::parse(text, &Iso8601::DATE).ok().filter(|_| is_plain)?;
+    let day = Date::parse(text, DAY).ok().filter(|_| is_plain)?;
     (1..=9999).contains(&day.year()).then_some(day)
 }
 
