@@ -33,10 +33,11 @@ pub async fn get(State(state): State<AppState>) -> Response {
 async fn database(state: &AppState) -> sqlx::Result<DatabaseFigures> {
     let mut conn = state.pool.acquire().await?;
     let now = state.clock.now(&mut conn).await?;
-    let queue = queue::figures(&mut conn).await?;
+    let queue = queue::figures(&mut conn, now).await?;
     Ok(DatabaseFigures {
         mails: vec![
             ("waiting", queue.waiting),
+            ("deferred", queue.deferred),
             ("retrying", queue.retrying),
             ("sending", queue.sending),
             ("buried", queue.buried),

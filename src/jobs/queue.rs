@@ -1,4 +1,6 @@
-//! SQL of the outbox.
+//! SQL of the outbox. How it stands as a whole is in `figures_store`.
+
+mod figures_store;
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;
@@ -6,6 +8,8 @@ use uuid::Uuid;
 
 use super::message::Message;
 use crate::secret::new_id;
+
+pub use figures_store::{Figures, figures};
 
 /// A mail to put into the outbox.
 #[derive(Debug)]
@@ -167,33 +171,4 @@ pub async fn finish_before(conn: &mut PgConnection, before: OffsetDateTime) -> s
     .execute(conn)
     .await?;
     Ok(())
-}
-
-/// How many mails are not sent, and since when the oldest of those that wait does: for the operator's figures.
-#[derive(Debug)]
-pub struct Figures {
-    /// Not tried yet.
-    pub waiting: i64,
-    /// Tried in vain.
-    pub retrying: i64,
-    /// In the hands of a worker.
-    pub sending: i64,
-    /// Given up.
-    pub buried: i64,
-    pub oldest: Option<OffsetDateTime>,
-}
-
-/// Reads what is not finished and what was given up, each from an index of its own.
-pub async fn figures(conn: &mut PgConnection) -> sqlx::Result<Figures> {
-    sqlx::query_as!(
-        Figures,
-        r#"select count(*) filter (where lease is null and attempts = 0) as "waiting!",
-                  count(*) filter (where lease is null and attempts > 0) as "retrying!",
-                  count(*) filter (where lease is not null) as "sending!",
-                  (select count(*) from mails where buried_because <> 'superseded') as "buried!",
-                  min(created_at) as oldest
-             from mails where due_at is not null"#,
-    )
-    .fetch_one(conn)
-    .await
 }

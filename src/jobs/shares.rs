@@ -5,12 +5,13 @@
 /// second one three, and then two further ones one each.
 pub(super) fn has_room(most: u32, own: i64, others: i64) -> bool {
     let left = i64::from(most) - others;
-    own < left - left / 2
+    own < left - left * 2 / 5
 }
 
 #[cfg(test)]
 mod tests {
     use super::has_room;
+    use crate::domain::limits::{Limit, LimitOverrides};
 
     /// How many each of these organizations gets through, one after the other.
     fn fill(most: u32, organizations: usize) -> Vec<i64> {
@@ -23,11 +24,19 @@ mod tests {
         sent
     }
 
+    /// What a person may have sent to one address in a day leaves on that day: an invitation, and each of its resends.
+    #[test]
+    fn a_share_holds_an_invitation_and_its_resends() {
+        let limits = LimitOverrides::default();
+        let (most, resends) = (Limit::MailAddressDay.count(&limits), Limit::Resend.count(&limits));
+        assert!(fill(most.unwrap(), 1)[0] > i64::from(resends.unwrap()));
+    }
+
     /// INV-18: ten in all, and always one left for somebody else until then.
     #[test]
     fn none_uses_up_what_the_others_may_send() {
-        assert_eq!(fill(10, 1), [5]);
-        assert_eq!(fill(10, 6), [5, 3, 1, 1, 0, 0]);
+        assert_eq!(fill(10, 1), [6]);
+        assert_eq!(fill(10, 6), [6, 3, 1, 0, 0, 0]);
         assert_eq!(fill(1, 2), [1, 0]);
         assert!(!has_room(10, 0, 10) && !has_room(10, 0, 11) && !has_room(0, 0, 0));
     }

@@ -11,7 +11,7 @@ mod verify_store;
 
 pub use event::{EventKind, History, NewEvent, RecordedEvent};
 pub use seal::{Sealed, release_held, seal};
-pub use store::{list_of_agreement, list_of_member, list_of_person, list_of_visibility, record};
+pub use store::{list_of_agreement, list_of_person, list_of_target, list_of_visibility, record};
 pub use trail::{TrailEvent, TrailFilter, TrailPage, TrailPerson, TrailStart};
 pub use trail_store::list_trail;
 pub use verify::{Chain, Finding, NotedHead, Verification, verify};

@@ -63,12 +63,13 @@ fn behind(after: Option<i64>) -> i64 {
     after.unwrap_or(i64::MAX)
 }
 
-/// A member's history, newest first, a page of `limit` events behind the one with the id `after`: what happened to the membership in this organisation, and what
-/// the person changed about themselves while they belonged to it (their details are copied to it, D14).
-pub async fn list_of_member(
+/// The history of a membership, or of added seats, newest first, a page of `limit` events behind the one with the id `after`:
+/// what happened to it in this organisation. Of a membership also what the person changed about themselves while they
+/// belonged to it (their details are copied to it, D14).
+pub async fn list_of_target(
     conn: &mut PgConnection,
     scope: &AccountScope,
-    membership_id: Uuid,
+    target_id: Uuid,
     after: Option<i64>,
     limit: usize,
 ) -> sqlx::Result<History> {
@@ -87,7 +88,7 @@ pub async fn list_of_member(
              left join accounts a on a.id = e.account_id
             order by e.id desc limit $3"#,
         scope.organization_id(),
-        membership_id,
+        target_id,
         one_more(limit),
         behind(after),
     )
@@ -163,8 +164,8 @@ pub async fn list_of_visibility(
     Ok((History::new(page, limit), recent))
 }
 
-/// The history of an agreement's details, newest first, a page of `limit` events behind the one with the id `after`: from whichever of its accounts they were
-/// changed.
+/// The history of an agreement's details, newest first, a page of `limit` events behind the one with the id `after`: from
+/// whichever of its accounts they were changed.
 pub async fn list_of_agreement(
     conn: &mut PgConnection,
     scope: &AccountScope,

@@ -37,7 +37,8 @@ pub enum Limit {
     /// Invitations of one organisation, in an hour and in a day.
     InvitationHour,
     InvitationDay,
-    /// Mails to one address from all organisations; the rest goes out later.
+    /// Mails to one address from all organisations, of which each may fill three fifths of what the others leave (six of ten
+    /// for the first): an invitation and all its resends of a day. The rest goes out later.
     MailAddressDay,
     /// Codes of one person's second step.
     SecondFactor,

@@ -85,7 +85,7 @@ pub async fn find(conn: &mut PgConnection, scope: &AccountScope, id: Uuid) -> sq
 /// What happened to the account's seats with this id, the newest first.
 pub async fn list_history(conn: &mut PgConnection, scope: &AccountScope, id: Uuid) -> sqlx::Result<Vec<RecordedEvent>> {
     // Added, then ordered or undone: never more than a few.
-    Ok(audit::list_of_member(conn, scope, id, None, 50).await?.events)
+    Ok(audit::list_of_target(conn, scope, id, None, 50).await?.events)
 }
 
 /// Whether there are seats with this id, whosever they are.

@@ -78,7 +78,7 @@ pub async fn get(page: AccountPage, Query(query): Query<DetailsQuery>) -> PageRe
     let OpenedMember { member, removed, mail, notices, standings, managed } =
         opened.ok_or_else(PageError::not_found)?;
     let after = query.after.parse().ok();
-    let found = audit::list_of_member(&mut conn, scope, id, after, usize::from(LISTED)).await?;
+    let found = audit::list_of_target(&mut conn, scope, id, after, usize::from(LISTED)).await?;
     let more_accounts = managed.len() > usize::from(LISTED);
     let readable: HashSet<String> = if more_accounts {
         let named = history::accounts_of(&found.events);

@@ -205,18 +205,52 @@ async fn no_organization_uses_up_anothers_mails() {
         post.enqueue(&removed("Loud"), new_id(), Some(loud), ANN).await;
     }
     post.send_due().await;
-    assert_eq!(accepted("Loud"), 5, "half of the ten");
+    assert_eq!(accepted("Loud"), 6, "three fifths of the ten");
     for _ in 0..2 {
         post.enqueue(&removed("Quiet"), new_id(), Some(quiet), ANN).await;
     }
     let other = post.portal.second_process();
     tokio::join!(send_due(&post.portal.state, &post.transport), send_due(&other.state, &post.transport));
-    assert_eq!((accepted("Loud"), accepted("Quiet")), (5, 2), "at once, whatever waits in front");
+    assert_eq!((accepted("Loud"), accepted("Quiet")), (6, 2), "at once, whatever waits in front");
     for _ in 0..12 {
         post.portal.advance(Duration::days(1));
         post.send_due().await;
     }
     assert_eq!((accepted("Loud"), accepted("Quiet")), (40, 2), "nothing is lost");
+}
+
+/// INV-18: an invitation and each of the five resends of a day leave on that day; what is beyond waits until the first is a day old.
+#[tokio::test]
+async fn every_resend_of_a_day_leaves_on_that_day() {
+    let post = Post::new().await;
+    post.invite(ANN).await;
+    post.send_due().await;
+    for generation in 2..=7 {
+        post.portal.advance(Duration::minutes(1));
+        sqlx::query("update memberships set generation = $1").bind(generation).execute(post.portal.pool()).await.unwrap();
+        sqlx::query(
+            "insert into mails (kind, subject_id, generation, organization_id, recipient, language, payload, created_at, due_at)
+             select 'welcome_again', subject_id, $1, organization_id, recipient, language,
+                    payload || jsonb_build_object('message', 'welcome_again', 'generation', $1), $2, $2
+               from mails where kind = 'welcome'",
+        )
+        .bind(generation)
+        .bind(post.portal.now().await)
+        .execute(post.portal.pool())
+        .await
+        .unwrap();
+        post.send_due().await;
+    }
+    assert_eq!(post.smtp.accepted(ANN).len(), 6);
+    let until: time::OffsetDateTime = sqlx::query_scalar("select due_at from mails where due_at is not null")
+        .fetch_one(post.portal.pool())
+        .await
+        .unwrap();
+    let wait = until - post.portal.now().await;
+    assert!(wait > Duration::hours(23) && wait < Duration::hours(24), "until the first is a day old: {wait}");
+    post.portal.advance(wait + Duration::SECOND);
+    post.send_due().await;
+    assert_eq!(post.smtp.accepted(ANN).len(), 7);
 }
 
 /// Notices of one kind that wait for their first try go out in one mail; of two about the same roles the newer one.

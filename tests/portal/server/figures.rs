@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::http::{Method, Request};
 use business_center::app;
 use business_center::domain::access::Role;
+use sqlx::AssertSqlSafe;
 use tower::ServiceExt as _;
 
 use crate::support::world::PASSWORD;
@@ -70,6 +71,7 @@ async fn figures_say_what_happened() {
     assert_eq!(value(&figures, "mails{state=\"waiting\"}"), 1.0);
     assert_eq!(value(&figures, "mails{state=\"buried\"}"), 0.0);
     assert!(value(&figures, "mail_oldest_seconds") >= 0.0);
+    assert_eq!(value(&figures, "mails{state=\"deferred\"}"), 0.0);
     assert_eq!(value(&figures, "audit_unsealed"), 2.0);
     assert_eq!(value(&figures, "database_up"), 1.0);
     assert_eq!(value(&figures, "pool_connections_max"), 10.0);
@@ -94,4 +96,35 @@ async fn figures_survive_the_database() {
 #[tokio::test]
 async fn figures_are_on_no_page() {
     Portal::new().await.visitor().get("/metrics").await.expect(404);
+}
+
+/// What waits on purpose, for an hour or a day, is not late: an alert on the oldest mail is about those that should have left.
+#[tokio::test]
+async fn a_mail_that_waits_on_purpose_is_not_old() {
+    let portal = Portal::new().await;
+    let mail = async |due_in: &str, state: &str| {
+        sqlx::query(AssertSqlSafe(format!(
+            "insert into mails (kind, subject_id, recipient, language, created_at, due_at, attempts, last_error, lease)
+             select 'removed', gen_random_uuid(), 'ann@x.example', 'en', $1 - interval '10 hours', $1 + interval '{due_in}', {state}"
+        )))
+        .bind(portal.now().await)
+        .execute(portal.pool())
+        .await
+        .unwrap();
+    };
+    let states = async || {
+        let text = figures(&portal).await;
+        let count = |state: &str| value(&text, &format!("mails{{state=\"{state}\"}}"));
+        let minutes = (value(&text, "mail_oldest_seconds") / 60.0).floor();
+        (["waiting", "deferred", "retrying", "sending"].map(count), minutes)
+    };
+    mail("14 hours", "0, null, null").await;
+    // Its first try is under way: it was due just now.
+    mail("2 minutes", "1, null, gen_random_uuid()").await;
+    assert_eq!(states().await, ([0.0, 1.0, 0.0, 1.0], 0.0));
+    mail("-30 minutes", "0, null, null").await;
+    assert_eq!(states().await, ([1.0, 1.0, 0.0, 1.0], 30.0));
+    // While the mail server is away no try counts, and each makes it due later: it is late all the same.
+    mail("1 minute", "0, 'unreachable', null").await;
+    assert_eq!(states().await, ([1.0, 1.0, 1.0, 1.0], 600.0));
 }
