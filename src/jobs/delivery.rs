@@ -129,7 +129,8 @@ async fn facts(state: &AppState, mail: &Claimed, message: &Message) -> sqlx::Res
             store::find_invitation(&mut conn, invitation.party, *subject_id, *generation, recipient).await?
         }
         Message::VisibilityChanged(change) => {
-            sight = visibility::find_sight_change(&mut conn, change, state.config.notify_revocation).await?;
+            let since = mail.since.unwrap_or(mail.created_at);
+            sight = visibility::find_sight_change(&mut conn, change, since, state.config.notify_revocation).await?;
             (!sight.is_empty(), store::has_joined_partner(&mut conn, change.viewer_id, &mail.recipient).await?)
         }
         Message::VisibilityGranted(told) => {

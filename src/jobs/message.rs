@@ -175,9 +175,6 @@ pub struct VisibilityChange {
     pub viewer_id: i64,
     /// The partner that the mail is for.
     pub viewer: String,
-    /// The recipient knows what was true right before.
-    #[serde(with = "time::serde::rfc3339")]
-    pub since: OffsetDateTime,
 }
 
 /// What became visible, or ceased to be, as the previous release noted it.

@@ -28,6 +28,8 @@ pub(super) struct Claimed {
     /// Further notices of the same kind, in the order in which they came.
     pub more: serde_json::Value,
     pub created_at: OffsetDateTime,
+    /// Of a notice of what has changed: the recipient knows what was true right before.
+    pub since: Option<OffsetDateTime>,
     /// This try included.
     pub attempts: i32,
     pub lease: Uuid,
@@ -54,7 +56,7 @@ pub(super) async fn claim(pool: &PgPool, clock: &Clock, limit: usize, per_addres
              select id from mails where due_at <= $1 order by due_at, id limit $2 for update skip locked)
            update mails m set attempts = attempts + 1, lease = $3, due_at = $4 from due where m.id = due.id
            returning m.id, m.kind, m.subject_id, m.generation, m.organization_id, m.recipient, m.language, m.payload, m.more,
-                     m.created_at, m.attempts, m.lease as "lease!", $1::timestamptz as "held_since!""#,
+                     m.created_at, m.since, m.attempts, m.lease as "lease!", $1::timestamptz as "held_since!""#,
         now,
         i64::try_from(limit).unwrap_or(i64::MAX),
         lease,

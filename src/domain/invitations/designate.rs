@@ -10,7 +10,7 @@ use crate::domain::access::{Actor, Role, RoleSet};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::people::{self, EmailAddress, PersonName};
 use crate::jobs::message::{AccountRoles, Message, Party};
-use crate::jobs::queue;
+use crate::jobs::queue::{self, Notice};
 use crate::secret::{SecretKey, new_id};
 
 /// Somebody whom the vendor names. Used if the organisation or partner does not know the address yet.
@@ -246,5 +246,7 @@ async fn notify(
     recipient: &str,
     language: &str,
 ) -> sqlx::Result<()> {
-    queue::notify(conn, message, account.organization_id, (recipient, language), actor.now).await
+    let notice =
+        Notice { message, organization_id: account.organization_id, recipient, language, now: actor.now };
+    queue::notify(conn, notice).await
 }

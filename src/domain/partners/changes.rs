@@ -11,7 +11,7 @@ use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::provisioning;
 use crate::domain::visibility::{self, EventDetails};
 use crate::jobs::message::{Message, PartnerChange, VisibilityChange};
-use crate::jobs::queue;
+use crate::jobs::queue::{self, Notice};
 
 /// What applying the due changes did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -149,7 +149,9 @@ async fn tell_administrators(
         ended: ended.iter().map(|grant| (grant.viewer_name.clone(), grant.orderer_name.clone())).collect(),
     });
     for (email, language) in changes_store::list_visibility_managers(conn, change).await? {
-        queue::notify(conn, &message, change.organization_id, (&email, &language), actor.now).await?;
+        let (message, organization_id) = (&message, change.organization_id);
+        let notice = Notice { message, organization_id, recipient: &email, language: &language, now: actor.now };
+        queue::notify(conn, notice).await?;
     }
     Ok(())
 }
@@ -164,7 +166,6 @@ async fn tell(conn: &mut PgConnection, actor: &Actor, change: &DueChange, grant:
         account_name: change.account_name.clone(),
         viewer_id: grant.viewer_id,
         viewer: grant.viewer_name.clone(),
-        since: actor.now,
     };
-    visibility::announce(conn, told_of, true, actor.now).await.map(drop)
+    visibility::announce(conn, told_of, true, (actor.now, actor.now)).await.map(drop)
 }

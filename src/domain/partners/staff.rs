@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use super::store::list_staff;
 use crate::jobs::message::Message;
-use crate::jobs::queue;
+use crate::jobs::queue::{self, Notice};
 
 /// One mail to each of the partner's active staff; gives how many.
 pub async fn tell_staff(
@@ -17,7 +17,9 @@ pub async fn tell_staff(
 ) -> sqlx::Result<usize> {
     let staff = list_staff(conn, partner_id).await?;
     for person in &staff {
-        queue::notify(conn, message, organization_id, (&person.email, &person.language), now).await?;
+        let notice =
+            Notice { message, organization_id, recipient: &person.email, language: &person.language, now };
+        queue::notify(conn, notice).await?;
     }
     Ok(staff.len())
 }

@@ -12,7 +12,7 @@ use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::invitations::{self, WithdrawError};
 use crate::jobs::message::Message;
-use crate::jobs::queue;
+use crate::jobs::queue::{self, Notice};
 
 /// Why nobody was removed.
 #[derive(Debug, thiserror::Error)]
@@ -87,8 +87,14 @@ pub async fn remove(
             organization: scope.organization_name().to_owned(),
             by: actor.name.clone(),
         };
-        let recipient = (member.email.as_str(), member.language.as_str());
-        queue::notify(conn, &message, scope.organization_id(), recipient, actor.now).await?;
+        let notice = Notice {
+            message: &message,
+            organization_id: scope.organization_id(),
+            recipient: &member.email,
+            language: &member.language,
+            now: actor.now,
+        };
+        queue::notify(conn, notice).await?;
     }
     Ok(Removed { member, withdrawn })
 }

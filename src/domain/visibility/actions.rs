@@ -86,8 +86,9 @@ async fn carry_out(
     }
     let mut told = 0;
     if !made.is_empty() || !revoked.is_empty() && notices.of_revocations {
-        let told_of = notices::change(actor, scope, &viewer);
-        told = notices::announce(conn, told_of, notices.of_revocations, actor.now + notices.delay).await?;
+        let told_of = notices::change(scope, &viewer);
+        let times = (actor.now, actor.now + notices.delay);
+        told = notices::announce(conn, told_of, notices.of_revocations, times).await?;
     }
     Ok(Revised { viewer, made, revoked, now, told })
 }

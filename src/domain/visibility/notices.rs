@@ -6,10 +6,10 @@ use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::store;
-use crate::domain::access::{AccountScope, Actor};
+use crate::domain::access::AccountScope;
 use crate::domain::partners::{self, Partner};
 use crate::jobs::message::{Message, VisibilityChange};
-use crate::jobs::queue::{self, NewMail};
+use crate::jobs::queue::{self, ChangedSince, Notice};
 
 /// How viewers' staff are told, as the installation has it.
 #[derive(Debug, Clone, Copy)]
@@ -35,48 +35,48 @@ impl SightChange {
     }
 }
 
-/// What remains of a change, compared with what was true right before it.
+/// What remains of a change, compared with what was true right before `since`.
 pub async fn find_sight_change(
     conn: &mut PgConnection,
     change: &VisibilityChange,
+    since: OffsetDateTime,
     of_revocations: bool,
 ) -> sqlx::Result<SightChange> {
-    let mut found = store::find_sight_change(conn, change).await?;
+    let mut found = store::find_sight_change(conn, change, since).await?;
     if !of_revocations {
         found.lost.clear();
     }
     Ok(found)
 }
 
-/// One mail to each of the viewer's active staff, in their language, at `due_at`; gives how many will be told something.
+/// One mail to each of the viewer's active staff, in their language, at `due_at`, of what has changed `now`; gives how many
+/// will be told something.
 pub async fn announce(
     conn: &mut PgConnection,
     change: VisibilityChange,
     of_revocations: bool,
-    due_at: OffsetDateTime,
+    (now, due_at): (OffsetDateTime, OffsetDateTime),
 ) -> sqlx::Result<usize> {
-    let (subject_id, since) = (subject(change.account_id, change.viewer_id), change.since);
+    let changed = ChangedSince { subject_id: subject(change.account_id, change.viewer_id), since: now, due_at };
     let message = Message::VisibilityChanged(change.clone());
     let mut told = 0;
     for person in partners::list_staff(conn, change.viewer_id).await? {
-        let mail = NewMail {
+        let notice = Notice {
             message: &message,
-            subject_id,
-            generation: 1,
-            organization_id: Some(change.organization_id),
+            organization_id: change.organization_id,
             recipient: &person.email,
             language: &person.language,
-            now: since,
+            now,
         };
-        let since = queue::notify_of_change(conn, mail, since, due_at).await?;
-        let remaining = find_sight_change(conn, &VisibilityChange { since, ..change.clone() }, of_revocations).await?;
+        let since = queue::notify_of_change(conn, notice, changed).await?;
+        let remaining = find_sight_change(conn, &change, since, of_revocations).await?;
         told += usize::from(!remaining.is_empty());
     }
     Ok(told)
 }
 
 /// A change made by somebody on their account.
-pub(super) fn change(actor: &Actor, scope: &AccountScope, viewer: &Partner) -> VisibilityChange {
+pub(super) fn change(scope: &AccountScope, viewer: &Partner) -> VisibilityChange {
     VisibilityChange {
         organization_id: scope.organization_id(),
         organization: scope.organization_name().to_owned(),
@@ -85,7 +85,6 @@ pub(super) fn change(actor: &Actor, scope: &AccountScope, viewer: &Partner) -> V
         account_name: scope.name().to_owned(),
         viewer_id: viewer.id,
         viewer: viewer.name.clone(),
-        since: actor.now,
     }
 }
 

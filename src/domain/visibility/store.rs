@@ -142,7 +142,11 @@ pub(super) async fn restore_grants(
 }
 
 /// What a viewer may see now and could not see right before a moment, and the reverse.
-pub(super) async fn find_sight_change(conn: &mut PgConnection, change: &VisibilityChange) -> sqlx::Result<SightChange> {
+pub(super) async fn find_sight_change(
+    conn: &mut PgConnection,
+    change: &VisibilityChange,
+    since: OffsetDateTime,
+) -> sqlx::Result<SightChange> {
     let rows = sqlx::query!(
         r#"with own as (select * from grants where organization_id = $1 and account_id = $2 and viewer_id = $3),
                 before as (select distinct orderer_id from own
@@ -156,7 +160,7 @@ pub(super) async fn find_sight_change(conn: &mut PgConnection, change: &Visibili
         change.organization_id,
         change.account_id,
         change.viewer_id,
-        change.since,
+        since,
     )
     .fetch_all(conn)
     .await?;

@@ -132,10 +132,10 @@ pub async fn undo(
         store::revoke_grants(conn, actor, scope, &viewer, &ids(&step.made)).await?;
         store::restore_grants(conn, actor, scope, &viewer, &ids(&step.revoked)).await?;
         record(conn, actor, scope, &viewer, step).await?;
-        let change = notices::change(actor, scope, &viewer);
+        let change = notices::change(scope, &viewer);
         // A mail that still waits will find nothing left to say; one that has left is followed by another.
         if notices::is_told(conn, &change, saved.at).await? {
-            undone.told += notices::announce(conn, change, notices.of_revocations, actor.now).await?;
+            undone.told += notices::announce(conn, change, notices.of_revocations, (actor.now, actor.now)).await?;
         }
         undone.viewers.push((viewer, Vec::new()));
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use business_center::jobs::message::{AccountRoles, Message, Seats};
-use business_center::jobs::queue;
+use business_center::jobs::queue::{self, Notice};
 use business_center::jobs::worker::{self, send_due};
 use business_center::mail::transport::Transport;
 use business_center::secret::new_id;
@@ -283,7 +283,9 @@ async fn unsent_notices_of_one_kind_are_one_mail() {
     };
     let notify = async |message: &Message, organization: i64| {
         let mut conn = post.portal.pool().acquire().await.unwrap();
-        queue::notify(&mut conn, message, organization, (ANN, "en"), post.portal.now().await).await.unwrap();
+        let now = post.portal.now().await;
+        let notice = Notice { message, organization_id: organization, recipient: ANN, language: "en", now };
+        queue::notify(&mut conn, notice).await.unwrap();
     };
     notify(&roles("1001", "account_viewer"), contoso).await;
     notify(&roles("1002", "report_viewer"), contoso).await;

@@ -53,7 +53,6 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
             account_name: "Contoso France".into(),
             viewer_id: 1,
             viewer: "Northwind".into(),
-            since: datetime!(2026-11-23 10:40 UTC),
         })
     };
     let change = |ended: &[(&str, &str)]| {

@@ -1,7 +1,7 @@
 //! Mails while processes of two releases run (REL-13): neither's worker loses what the other's wrote.
 
 use business_center::jobs::message::{AccountRoles, Message, SecondFactorChange};
-use business_center::jobs::queue;
+use business_center::jobs::queue::{self, Notice};
 use business_center::secret::new_id;
 use serde_json::json;
 use time::Duration;
@@ -42,7 +42,9 @@ impl Post {
         let message = Message::RolesChanged { first_name, organization, by, account };
         let mut conn = self.portal.pool().acquire().await.unwrap();
         let now = self.portal.now().await;
-        queue::notify(&mut conn, &message, self.account.organization_id, (ANN, "en"), now).await.unwrap();
+        let (message, organization_id) = (&message, self.account.organization_id);
+        let notice = Notice { message, organization_id, recipient: ANN, language: "en", now };
+        queue::notify(&mut conn, notice).await.unwrap();
     }
 }
 
