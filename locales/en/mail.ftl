@@ -12,6 +12,8 @@ mail-automatic = This mail was sent automatically by { $product }.
 mail-help = Questions? Write to { $email }
 # The HTML part: the address follows as a link.
 mail-help-before = Questions? Write to
+# Where one mail tells of several accounts.
+mail-accounts-button = Choose the account
 mail-account-roles = { $account } ({ $number }): { $roles }
 
 ## Invitation, and again (R27, R36)
@@ -81,6 +83,8 @@ mail-partner-changed-what = As of { $date }, what { $from } ordered for the purc
 mail-partner-changed-sight = { $from } no longer sees it, unless you allow it.
 mail-partner-changed-none = No permission to see the orders of others named { $from }.
 mail-partner-changed-ended = These permissions named { $from } and have ended:
+# The same beside those of another account.
+mail-partner-changed-ended-on = These permissions on account { $number } named { $from } and have ended:
 mail-partner-changed-permission = { $viewer } could see what { $orderer } ordered.
 mail-partner-changed-decide = Nothing was allowed in their place. Who else may see what came with the change, you decide anew.
 mail-partner-changed-button = Open Manage Partner Visibility

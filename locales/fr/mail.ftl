@@ -12,6 +12,8 @@ mail-automatic = Cet e-mail a été envoyé automatiquement par { $product }.
 mail-help = Une question ? Écrivez à { $email }
 # Version HTML : l’adresse suit, comme lien.
 mail-help-before = Une question ? Écrivez à
+# Quand un e-mail parle de plusieurs comptes.
+mail-accounts-button = Choisir le compte
 mail-account-roles = { $account } ({ $number }) : { $roles }
 
 ## Invitation, et nouvel envoi (R27, R36)
@@ -81,6 +83,8 @@ mail-partner-changed-what = À compter du { $date }, ce que le partenaire { $fro
 mail-partner-changed-sight = { $from } ne le voit plus, sauf si vous l’y autorisez.
 mail-partner-changed-none = Aucune autorisation de voir les commandes d’autres partenaires ne nommait { $from }.
 mail-partner-changed-ended = Ces autorisations nommaient { $from } et ont pris fin :
+# De même, à côté de celles d’un autre compte.
+mail-partner-changed-ended-on = Ces autorisations pour le compte { $number } nommaient { $from } et ont pris fin :
 mail-partner-changed-permission = { $viewer } pouvait voir les commandes passées par { $orderer }.
 mail-partner-changed-decide = Aucune autre autorisation ne les remplace. Vous décidez à nouveau qui d’autre peut voir ce que le changement a apporté.
 mail-partner-changed-button = Ouvrir Gérer la visibilité des partenaires

@@ -93,8 +93,7 @@ async fn attempt(state: &AppState, transport: &Transport, mail: &Claimed) -> sql
     // A name that something in here cannot take must not stop the others' mails.
     let worded = catch_unwind(AssertUnwindSafe(|| {
         let stationery = Stationery::new(&state.config, &mail.language);
-        let letter =
-            messages::word_all((&message, &more), &facts, &stationery, &state.config.public_url, &state.secret);
+        let letter = messages::word((&message, &more), &facts, &stationery, &state.config.public_url, &state.secret);
         Mail::new(&stationery, letter, mail.id, message.kind(), mail.generation, &mail.recipient, mail.held_since)
     }));
     let worded = match worded {

@@ -76,16 +76,6 @@ pub enum Message {
 }
 
 impl Message {
-    /// Whether this leaves nothing to say of an earlier notice of its kind that was not sent yet.
-    pub fn replaces(&self, earlier: &Self) -> bool {
-        match (self, earlier) {
-            (Self::RolesChanged { account: now, .. }, Self::RolesChanged { account: before, .. }) => {
-                now.account_number == before.account_number
-            }
-            _ => false,
-        }
-    }
-
     /// The stored kind; with subject, generation and recipient it makes a mail go out once.
     pub fn kind(&self) -> &'static str {
         match self {

@@ -14,8 +14,8 @@ pub struct Letter {
     pub heading: String,
     pub greeting: String,
     pub paragraphs: Vec<String>,
-    /// A list with its title: roles.
-    pub list: Option<(String, Vec<String>)>,
+    /// Lists with their titles: roles.
+    pub lists: Vec<(String, Vec<String>)>,
     /// A numbered list with its title: what to do.
     pub steps: Option<(String, Vec<String>)>,
     /// What the button is for.
@@ -69,37 +69,10 @@ struct Html<'a> {
 }
 
 impl Letter {
-    /// Says what a further notice of the same kind says, too. What both say is said once; the button leads where the newer
-    /// one leads.
-    pub(super) fn absorb(&mut self, further: Self) {
-        weave(&mut self.paragraphs, &further.paragraphs);
-        match (&mut self.list, further.list) {
-            (Some((title, items)), Some((same, more))) if *title == same => weave(items, &more),
-            (Some(_), Some((title, items))) => self.paragraphs.push(format!("{title} {}", items.join(" "))),
-            (list, more) => *list = list.take().or(more),
-        }
-        match (&mut self.steps, further.steps) {
-            (Some((_, steps)), Some((_, more))) => weave(steps, &more),
-            (steps, more) => *steps = steps.take().or(more),
-        }
-        self.action = further.action.or(self.action.take());
-    }
-
     /// The text and the HTML part.
     pub(super) fn set(&self, on: &Stationery<'_>) -> Result<(String, String), askama::Error> {
         let text = Text { letter: self, on }.render()?;
         Ok((without_gaps(&text), Html { letter: self, on }.render()?))
-    }
-}
-
-/// Adds what is not there yet, each before the piece that it precedes in its own order: behind what is older.
-fn weave(pieces: &mut Vec<String>, more: &[String]) {
-    for (at, piece) in more.iter().enumerate() {
-        if pieces.contains(piece) {
-            continue;
-        }
-        let next = more[at + 1..].iter().find_map(|later| pieces.iter().position(|known| known == later));
-        pieces.insert(next.unwrap_or(pieces.len()), piece.clone());
     }
 }
 

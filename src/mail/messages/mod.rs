@@ -16,13 +16,19 @@ mod second_factor_changed;
 mod visibility_changed;
 mod welcome;
 
+use administrator_appointed::Appointed;
+use invitation_resent::Resent;
+use removed::Removal;
+use roles_changed::Changed;
+
 use super::plain::plain;
 use super::{Letter, Stationery};
 use crate::config::PublicUrl;
 use crate::domain::access::Role;
 use crate::domain::visibility::SightChange;
 use crate::i18n::Locale;
-use crate::jobs::message::{AccountRoles, Message};
+use crate::jobs::message::{AccountRoles, Message, PartnerChange, Seats};
+use crate::paths;
 use crate::secret::SecretKey;
 use crate::web::wording;
 
@@ -38,45 +44,32 @@ pub struct Facts {
     pub sight: SightChange,
 }
 
-/// Words a mail, and in it further notices of the same kind to the same person that wait with it.
-pub fn word_all(
+/// Words a mail: its message, and further notices of the same kind to the same person that wait with it. Each kind of
+/// notice says itself how several are told.
+pub fn word(
     (message, more): (&Message, &[Message]),
     facts: &Facts,
     on: &Stationery<'_>,
     public_url: &PublicUrl,
     secret: &SecretKey,
 ) -> Letter {
-    let all: Vec<&Message> = std::iter::once(message).chain(more).collect();
-    let is_said = |at: usize| !all[at + 1..].iter().any(|later| later.replaces(all[at]));
-    let mut letters = (0..all.len()).filter(|at| is_said(*at)).map(|at| word(all[at], facts, on, public_url, secret));
-    // The last one is replaced by nothing.
-    let mut letter = letters.next().unwrap_or_default();
-    letters.for_each(|further| letter.absorb(further));
-    letter
-}
-
-/// Words one message.
-pub fn word(
-    message: &Message,
-    facts: &Facts,
-    on: &Stationery<'_>,
-    public_url: &PublicUrl,
-    secret: &SecretKey,
-) -> Letter {
+    let all = || std::iter::once(message).chain(more);
     match message {
         Message::Welcome(invitation) => welcome::word(invitation, false, facts, on, public_url, secret),
         Message::WelcomeAgain(invitation) => welcome::word(invitation, true, facts, on, public_url, secret),
-        Message::RolesChanged { first_name, organization, by, account } => {
-            roles_changed::word(first_name, organization, by, account, on, public_url)
+        Message::RolesChanged { .. } => {
+            roles_changed::word(&all().filter_map(Changed::of).collect::<Vec<_>>(), on, public_url)
         }
-        Message::Removed { first_name, organization, by } => removed::word(first_name, organization, by, on),
+        Message::Removed { .. } => removed::word(&all().filter_map(Removal::of).collect::<Vec<_>>(), on),
         Message::VisibilityChanged(change) => visibility_changed::word(change.into(), facts, on, public_url),
         Message::VisibilityGranted(told) | Message::VisibilityRevoked(told) => {
             visibility_changed::word(told.into(), facts, on, public_url)
         }
-        Message::PartnerChanged(change) => partner_changed::word(change, on, public_url),
-        Message::SeatsAdded(seats) => seats_added::word(seats, on, public_url),
-        Message::SeatsUndone(seats) => seats_undone::word(seats, on, public_url),
+        Message::PartnerChanged(_) => {
+            partner_changed::word(&all().filter_map(partner_change).collect::<Vec<_>>(), on, public_url)
+        }
+        Message::SeatsAdded(_) => seats_added::word(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
+        Message::SeatsUndone(_) => seats_undone::word(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
         Message::PasswordReset { first_name, reset_id } => {
             password_reset::word(first_name, &secret.reset_token(*reset_id), on, public_url)
         }
@@ -84,15 +77,47 @@ pub fn word(
         Message::SecondFactorChanged { first_name, change } => {
             second_factor_changed::word(first_name, change, on, public_url)
         }
-        Message::AdministratorAppointed { organization, account_number, account_name, name, email } => {
-            let appointed =
-                administrator_appointed::Appointed { organization, account_number, account_name, name, email };
-            administrator_appointed::word(&appointed, on, public_url)
+        Message::AdministratorAppointed { .. } => {
+            administrator_appointed::word(&all().filter_map(Appointed::of).collect::<Vec<_>>(), on, public_url)
         }
-        Message::InvitationResent { organization, account_number, account_name, by, name, email } => {
-            let resent = invitation_resent::Resent { organization, account_number, account_name, by, name, email };
-            invitation_resent::word(&resent, on, public_url)
+        Message::InvitationResent { .. } => {
+            invitation_resent::word(&all().filter_map(Resent::of).collect::<Vec<_>>(), on, public_url)
         }
+    }
+}
+
+fn partner_change(message: &Message) -> Option<&PartnerChange> {
+    if let Message::PartnerChanged(change) = message { Some(change) } else { None }
+}
+
+fn seats(message: &Message) -> Option<&Seats> {
+    if let Message::SeatsAdded(seats) | Message::SeatsUndone(seats) = message { Some(seats) } else { None }
+}
+
+/// Names as they are printed, each once.
+fn distinct<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut seen: Vec<String> = Vec::new();
+    for name in names.map(plain) {
+        if !seen.contains(&name) {
+            seen.push(name);
+        }
+    }
+    seen
+}
+
+/// The button: to a page of the account that all notices are about, or to the choice of one.
+fn account_action<'a>(
+    l: &Locale,
+    public_url: &PublicUrl,
+    accounts: impl Iterator<Item = &'a str>,
+    button: String,
+    page: fn(&str) -> String,
+) -> (String, String) {
+    let mut numbers: Vec<&str> = accounts.collect();
+    numbers.dedup();
+    match numbers.as_slice() {
+        [number] => (button, public_url.link(&page(number))),
+        _ => (l.mail_accounts_button(), public_url.link(paths::ACCOUNTS)),
     }
 }
 

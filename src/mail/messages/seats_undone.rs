@@ -1,32 +1,30 @@
 //! A customer took seats back that its partner has not ordered: to the partner's staff (R62).
 
-use super::plain;
+use super::{distinct, plain};
 use crate::config::PublicUrl;
 use crate::jobs::message::Seats;
 use crate::mail::{Letter, Stationery};
 use crate::paths;
 
-pub(super) fn word(seats: &Seats, on: &Stationery<'_>, public_url: &PublicUrl) -> Letter {
+pub(super) fn word(all: &[&Seats], on: &Stationery<'_>, public_url: &PublicUrl) -> Letter {
     let l = on.l;
-    let (customer, account, number) = (plain(&seats.organization), plain(&seats.account_name), &seats.account_number);
+    let Some(last) = all.last() else { return Letter::default() };
+    let paragraphs = all.iter().flat_map(|seats| {
+        let (by, product) = (plain(&seats.by), plain(&seats.product));
+        let (customer, account) = (plain(&seats.organization), plain(&seats.account_name));
+        [
+            l.mail_seats_undone_what(by, customer, seats.quantity, product, account, &seats.account_number),
+            l.mail_seats_undone_order(&seats.reference),
+        ]
+    });
     Letter {
         subject: l.mail_seats_undone_subject(),
         heading: l.mail_seats_undone_heading(),
         greeting: l.mail_greeting_nameless(),
-        paragraphs: vec![
-            l.mail_seats_undone_what(
-                plain(&seats.by),
-                &customer,
-                seats.quantity,
-                plain(&seats.product),
-                account,
-                number,
-            ),
-            l.mail_seats_undone_order(&seats.reference),
-        ],
+        paragraphs: paragraphs.collect(),
         action: Some((l.mail_seats_button(), public_url.link(paths::PARTNER_CENTER_PROVISIONING))),
-        reason: l.mail_visibility_reason(plain(&seats.partner)),
-        unexpected: l.mail_seats_unexpected(customer),
+        reason: l.mail_visibility_reason(plain(&last.partner)),
+        unexpected: l.mail_seats_unexpected(l.list_and(&distinct(all.iter().map(|seats| &*seats.organization)))),
         ..Letter::default()
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn word(
         heading: if again { l.mail_welcome_again_heading() } else { l.mail_welcome_heading(product) },
         greeting: l.mail_greeting(plain(&invitation.first_name)),
         paragraphs,
-        list: (!list.is_empty()).then(|| (l.mail_welcome_roles(), list)),
+        lists: if list.is_empty() { Vec::new() } else { vec![(l.mail_welcome_roles(), list)] },
         invitation: Some(if facts.is_known { l.mail_welcome_known() } else { l.mail_welcome_new() }),
         action: Some((l.mail_welcome_button(), public_url.link(&paths::invitation(token.expose())))),
         deadline: Some(l.mail_welcome_deadline(l.date_time(invitation.expires_at))),

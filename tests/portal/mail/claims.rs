@@ -314,7 +314,7 @@ async fn unsent_notices_of_one_kind_are_one_mail() {
     assert!(!changed.contains("Account Viewer"), "what was true in between is not told: {changed}");
     let void = text("SP-1002");
     assert!(void.contains("SP-1001") && void.contains("account Account 1001 (1001)"), "{void}");
-    assert_eq!(void.matches("5 seats of Cloud Storage").count(), 2, "{void}");
+    assert_eq!(void.matches("5 added seats of Cloud Storage").count(), 2, "{void}");
     // What was on its way already is left alone.
     notify(&roles("1001", "report_viewer"), contoso).await;
     assert_eq!((post.send_due().await, post.smtp.accepted(ANN).len()), (1, 4));

@@ -173,7 +173,7 @@ fn worded(name: &str, message: &Message, is_known: bool, language: &str) -> Mail
     let (config, secret) = (config(), SecretKey::parse(KEY).unwrap());
     let on = Stationery::new(&config, language);
     let facts = Facts { recipient: "zoe@contoso.example".into(), is_known, sight: sight(name) };
-    let letter = messages::word(message, &facts, &on, &config.public_url, &secret);
+    let letter = messages::word((message, &[]), &facts, &on, &config.public_url, &secret);
     Mail::new(&on, letter, 7, message.kind(), 2, &facts.recipient, datetime!(2026-11-23 10:42 UTC)).unwrap()
 }
 
@@ -250,4 +250,67 @@ fn the_message_id_is_stable_and_names_no_port() {
     let (name, message, _) = samples().remove(0);
     assert_eq!(worded(name, &message, false, "en").message_id, "welcome.7.2@portal.example");
     assert_eq!(worded(name, &message, true, "fr").message_id, "welcome.7.2@portal.example");
+}
+
+/// Several notices of one kind in one mail: all that they say, once each, under a button that fits them all.
+#[test]
+fn notices_in_one_mail_are_told_together() {
+    let (config, secret) = (config(), SecretKey::parse(KEY).unwrap());
+    let on = Stationery::new(&config, "en");
+    let facts = Facts { recipient: "zoe@contoso.example".into(), is_known: true, sight: SightChange::default() };
+    let text = |messages: &[Message]| {
+        let letter = messages::word((&messages[0], &messages[1..]), &facts, &on, &config.public_url, &secret);
+        Mail::new(&on, letter, 7, messages[0].kind(), 1, &facts.recipient, datetime!(2026-11-23 10:42 UTC))
+            .unwrap()
+            .text
+    };
+    let roles = |number: &str, by: &str, roles: &[&str]| Message::RolesChanged {
+        first_name: "Zoé".into(),
+        organization: "Contoso".into(),
+        by: by.into(),
+        account: AccountRoles {
+            account_number: number.into(),
+            account_name: format!("Account {number}"),
+            roles: roles.iter().map(|role| (*role).to_owned()).collect(),
+        },
+    };
+    let changed = text(&[
+        roles("1001", "Ann", &["account_manager"]),
+        roles("1001", "Ben", &["report_viewer"]),
+        roles("1002", "Cleo", &[]),
+        roles("1003", "Ben", &["report_viewer"]),
+    ]);
+    assert_eq!(changed.matches("You now have: Report Viewer.").count(), 2, "each account's own: {changed}");
+    assert_eq!(changed.matches("You have no role on this account any more.").count(), 1, "{changed}");
+    assert!(!changed.contains("Ann") && !changed.contains("Account Manager"), "replaced: {changed}");
+    assert!(
+        changed.contains("Ask Ben and Cleo.") && changed.contains("\nhttps://portal.example:8443/profile\n"),
+        "{changed}"
+    );
+
+    let partner = |number: &str, to: &str, ended: &[(&str, &str)]| {
+        Message::PartnerChanged(PartnerChange {
+            organization: "Contoso".into(),
+            account_number: number.into(),
+            account_name: format!("Account {number}"),
+            from: "Fabrikam".into(),
+            to: to.into(),
+            effective_on: date!(2026 - 12 - 01),
+            ended: ended.iter().map(|(viewer, orderer)| ((*viewer).to_owned(), (*orderer).to_owned())).collect(),
+        })
+    };
+    let changed = text(&[
+        partner("1001", "Northwind", &[("Tailspin", "Fabrikam")]),
+        partner("1002", "Northwind", &[]),
+        partner("1003", "Graphic", &[("Tailspin", "Fabrikam"), ("Fabrikam", "Tailspin")]),
+    ]);
+    for said in [
+        "These permissions on account 1001 named Fabrikam and have ended:\n- Tailspin could see what Fabrikam ordered.\n\n",
+        "These permissions on account 1003 named Fabrikam and have ended:\n- Tailspin could see what Fabrikam ordered.\n- Fabrikam",
+        "No permission to see the orders of others named Fabrikam.",
+        "Ask Northwind and Graphic.",
+        "Choose the account:\nhttps://portal.example:8443/accounts\n",
+    ] {
+        assert_eq!(changed.matches(said).count(), 1, "{said}\n{changed}");
+    }
 }
