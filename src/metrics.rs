@@ -176,7 +176,12 @@ fn snapshot(registry: &mut Registry, now: &Snapshot) {
     registry.register("mails", "Mails that are not sent", labeled("state", &mut mails));
     let oldest = Gauge::<f64, AtomicU64>::default();
     oldest.set(database.oldest_mail_seconds);
-    registry.register_with_unit("mail_oldest", "For how long the oldest mail that is due has waited", Unit::Seconds, oldest);
+    registry.register_with_unit(
+        "mail_oldest",
+        "For how long the oldest mail that is due has waited",
+        Unit::Seconds,
+        oldest,
+    );
     let help = "Audit events that wait for their seal";
     registry.register("audit_unsealed", help, gauge(database.audit_unsealed));
 }

@@ -7,7 +7,6 @@ use tokio::task::JoinHandle;
 
 use crate::app::{self, AppState};
 use crate::config::Config;
-use crate::telemetry;
 use crate::web::server;
 
 /// Listens on `BC_METRICS_LISTEN`, if it is set.
@@ -18,13 +17,12 @@ pub(super) async fn listen(config: &Config) -> anyhow::Result<Option<TcpListener
     Ok(Some(listener))
 }
 
-/// Serves the figures there, until the sender of `stopped` is gone; and says in the log what the log lost.
+/// Serves the figures there, until the sender of `stopped` is gone.
 pub(super) fn serve(
     listener: Option<TcpListener>,
     state: &AppState,
     mut stopped: watch::Receiver<()>,
 ) -> JoinHandle<()> {
-    tokio::spawn(telemetry::report_lost_lines());
     let figures = app::figures(state);
     tokio::spawn(async move {
         let Some(listener) = listener else { return };

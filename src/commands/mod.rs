@@ -17,6 +17,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::config::Config;
+use crate::telemetry;
 
 /// A self-hosted portal for a vendor's volume licensing customers and partners.
 ///
@@ -81,7 +82,8 @@ enum Command {
 pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let config = Config::from_env()?;
     // Until the end: what is still to be written is written then.
-    let _logging = crate::telemetry::start(&config);
+    let _logging = telemetry::start(&config);
+    tokio::spawn(telemetry::report_lost_lines());
     match cli.command.unwrap_or(Command::Serve { no_worker: false }) {
         Command::Serve { no_worker } => serve::run(config, !no_worker).await,
         Command::Worker => worker::run(config).await,

@@ -56,8 +56,6 @@ pub async fn enqueue_if(conn: &mut PgConnection, mail: NewMail<'_>, is_wanted: b
     Ok(())
 }
 
-}
-
 /// Notes every mail made before this time as sent: the demonstration's past, which nobody is told of again.
 pub async fn finish_before(conn: &mut PgConnection, before: OffsetDateTime) -> sqlx::Result<()> {
     sqlx::query!(

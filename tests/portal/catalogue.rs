@@ -19,7 +19,7 @@
 //! | INV-14 | H | manage_users::invitation::a_withdrawn_invitation_is_dead |
 //! | INV-16 | H | manage_users::remove::a_removed_member_is_out_at_once, accept_invitation::every_dead_link_looks_the_same |
 //! | INV-17 | H | accept_invitation::the_link_stays_secret |
-//! | INV-18 | M | manage_users::invitation::resends_are_limited, mail::claims::no_organization_uses_up_anothers_mails, mail::claims::one_address_gets_ten_mails_a_day_from_organizations, manage_users::races::resends_at_two_processes_stay_within_the_limit, manage_users::invitation::a_corrected_address_counts_as_a_resend, manage_users::invite_many::a_limit_holds_a_list_up_and_drops_nobody |
+//! | INV-18 | M | manage_users::invitation::resends_are_limited, mail::claims::no_organization_uses_up_anothers_mails, mail::claims::every_resend_of_a_day_leaves_on_that_day, mail::claims::one_address_gets_ten_mails_a_day_from_organizations, manage_users::races::resends_at_two_processes_stay_within_the_limit, manage_users::invitation::a_corrected_address_counts_as_a_resend, manage_users::invite_many::a_limit_holds_a_list_up_and_drops_nobody |
 //! | EML-01 | H | domain::people::email::spellings_that_are_one_identity_become_one, mail::story::every_spelling_of_an_address_is_one_person |
 //! | EML-02 | M | domain::people::email::spellings_that_are_one_identity_become_one |
 //! | EML-05 | C | manage_users::invite::hostile_input_is_refused, mail::worker::hostile_names_add_no_header_and_no_recipient |
@@ -88,7 +88,7 @@
 //! | LOG-01 | H | commands::logs::no_log_holds_a_secret |
 //! | LOG-02 | M | commands::logs::a_log_line_is_one_line |
 //! | LOG-03 | H | access::events::each_act_is_one_event_and_none_when_it_fails, manage_users::details::history_tells_a_members_own_change |
-//! | LOG-05 | H | audit::page::each_account_reads_its_own_and_nobody_elses, audit::page::filters_pages_and_file_agree |
+//! | LOG-05 | H | audit::page::each_account_reads_its_own_and_nobody_elses, audit::page::filters_pages_and_file_agree, audit::page::a_page_of_a_long_history_reads_little |
 //! | REL-01 | C | bench::faults::the_full_set_holds |
 //! | REL-03 | C | mail::claims::two_workers_send_each_mail_once |
 //! | REL-04 | H | mail::transport::a_server_that_was_away_gets_everything_once, bench::faults::the_short_form_holds |
@@ -97,8 +97,8 @@
 //! | REL-07 | C | db::pool::nobody_meets_a_connection_that_died_at_rest, db::pool::a_balancer_without_a_server_is_unavailable, bench::faults::the_short_form_holds |
 //! | REL-08 | H | db::pool::an_exhausted_pool_says_so_within_three_seconds, bench::faults::the_full_set_holds |
 //! | REL-09 | C | db::pool::a_cancelled_begin_loses_no_acknowledged_write, bench::faults::the_short_form_holds |
-//! | REL-12 | H | server::stop::requests_under_way_are_answered_when_it_stops |
-//! | REL-13 | H | db::pool::two_migrate_at_once, server::start::two_processes_start_at_once_on_an_empty_database, server::start::a_migration_that_fails_leaves_nothing_of_itself, db::schema::migrations_since_the_previous_release_only_add, mail::releases::what_the_previous_release_wrote_is_sent, mail::releases::a_new_kind_outlives_the_previous_releases_worker |
+//! | REL-12 | H | server::stop::requests_under_way_are_answered_when_it_stops, audit::chain::sealing_ends_between_two_transactions, manage_partner_visibility::changes::a_stopping_worker_begins_no_change |
+//! | REL-13 | H | db::pool::two_migrate_at_once, server::start::two_processes_start_at_once_on_an_empty_database, server::start::a_migration_that_fails_leaves_nothing_of_itself, db::schema::migrations_since_the_previous_release_only_add, mail::releases::what_the_previous_release_wrote_is_sent, mail::releases::a_new_kind_outlives_the_previous_releases_worker, db::schema::migrations_make_nobody_wait, db::pool::an_unfinished_index_is_made_again |
 //! | REL-16 | M | db::pool::slow_and_locked_statements_are_cut_off_as_unavailable, bench::faults::the_full_set_holds |
 use std::collections::{BTreeMap, BTreeSet};
 

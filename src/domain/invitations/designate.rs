@@ -246,7 +246,6 @@ async fn notify(
     recipient: &str,
     language: &str,
 ) -> sqlx::Result<()> {
-    let notice =
-        Notice { message, organization_id: account.organization_id, recipient, language, now: actor.now };
+    let notice = Notice { message, organization_id: account.organization_id, recipient, language, now: actor.now };
     queue::notify(conn, notice).await
 }

@@ -17,8 +17,7 @@ pub async fn tell_staff(
 ) -> sqlx::Result<usize> {
     let staff = list_staff(conn, partner_id).await?;
     for person in &staff {
-        let notice =
-            Notice { message, organization_id, recipient: &person.email, language: &person.language, now };
+        let notice = Notice { message, organization_id, recipient: &person.email, language: &person.language, now };
         queue::notify(conn, notice).await?;
     }
     Ok(staff.len())

@@ -204,7 +204,7 @@ async fn a_person_is_found_by_their_address() {
     }
 }
 
-/// However long the history and wherever in it, a page reads what it shows, and little beside it: of a day far back, of an
+/// LOG-05: however long the history and wherever in it, a page reads what it shows, and little beside it: of a day far back, of an
 /// action that is rare, of a person who did little or to whom much was done.
 #[tokio::test]
 async fn a_page_of_a_long_history_reads_little() {

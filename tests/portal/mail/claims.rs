@@ -227,7 +227,11 @@ async fn every_resend_of_a_day_leaves_on_that_day() {
     post.send_due().await;
     for generation in 2..=7 {
         post.portal.advance(Duration::minutes(1));
-        sqlx::query("update memberships set generation = $1").bind(generation).execute(post.portal.pool()).await.unwrap();
+        sqlx::query("update memberships set generation = $1")
+            .bind(generation)
+            .execute(post.portal.pool())
+            .await
+            .unwrap();
         sqlx::query(
             "insert into mails (kind, subject_id, generation, organization_id, recipient, language, payload, created_at, due_at)
              select 'welcome_again', subject_id, $1, organization_id, recipient, language,
