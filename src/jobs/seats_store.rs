@@ -37,7 +37,8 @@ pub(super) async fn find_earlier(
     .await
 }
 
-/// Leaves so much in a mail that is about to be sent.
+/// Leaves so much in a mail that is about to be sent. One that holds several carries no tag: a worker of the release that
+/// knows no `more` would send the first alone.
 pub(super) async fn keep(
     conn: &mut PgConnection,
     mark: Mark,
@@ -46,7 +47,8 @@ pub(super) async fn keep(
 ) -> sqlx::Result<()> {
     let json = |value: serde_json::Result<serde_json::Value>| value.map_err(|error| sqlx::Error::Encode(error.into()));
     sqlx::query!(
-        "update mails set payload = $3, more = $4 where id = $1 and lease = $2",
+        "update mails set payload = case when $4::jsonb = '[]' then $3::jsonb else $3::jsonb - 'message' end, more = $4
+          where id = $1 and lease = $2",
         mark.id,
         mark.lease,
         json(serde_json::to_value(first))?,

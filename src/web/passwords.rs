@@ -84,14 +84,16 @@ pub async fn own(page: &Page, password: &str) -> Result<Option<Person>, PageErro
     Ok(attempt.person.filter(|_| matches))
 }
 
-/// Hashes a password that was right once more, if its hash was made with older parameters (AUT-12). Nothing waits for it:
-/// when too many others are being checked, the next sign-in does it.
-pub async fn renew(page: &Page, person: &Person, password: &str) -> Result<(), PageError> {
+/// Hashes a password that was right once more, if its hash was made with older parameters (AUT-12). No sign-in fails for
+/// it: when too many others are being checked, or the database is away, the next one does it.
+pub async fn renew(page: &Page, person: &Person, password: &str) {
     if !PasswordHasher::is_outdated(&person.password_hash) {
-        return Ok(());
+        return;
     }
-    if let Ok(hash) = page.state.passwords.hash_again(password).await {
-        people::renew_hash(&mut *page.connection().await?, person, &hash).await?;
+    let Ok(hash) = page.state.passwords.hash_again(password).await else { return };
+    let renewed =
+        async { Ok::<_, PageError>(people::renew_hash(&mut *page.connection().await?, person, &hash).await?) };
+    if let Err(error) = renewed.await {
+        error.log();
     }
-    Ok(())
 }

@@ -5,6 +5,7 @@
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use serde_json::{Map, Value};
+use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 use tower_sessions::cookie::Cookie;
 use uuid::Uuid;
@@ -16,7 +17,7 @@ use crate::config::Config;
 use crate::domain::access::{Actor, Viewer};
 use crate::domain::limits::{self, Limit};
 use crate::domain::people::{Person, sign_in};
-use crate::domain::second_factor;
+use crate::domain::second_factor::{self, RecoveryCode};
 use crate::domain::sessions::{self, PendingSignIn};
 use crate::paths;
 use crate::secret::Token;
@@ -81,19 +82,30 @@ pub async fn complete(page: &Page, person: &Person, pending: PendingSignIn, next
     forget(page, enter(page, &person, pending.data, next).await?)
 }
 
-/// Counts a guess at somebody's second factor, across processes and for the person: whoever knows the password gets no more
-/// guesses by changing their address. Not inside a transaction: it stays counted whatever becomes of the rest.
-pub async fn count(page: &Page, person_id: Uuid, now: OffsetDateTime) -> Result<(), PageError> {
+/// Counts a guess at the code of somebody's app, across processes and for the person: whoever knows the password gets no
+/// more guesses by changing their address. Not inside a transaction: it stays counted whatever becomes of the rest.
+///
+/// Recovery codes are not counted, nor passkeys: no number of guesses finds one, and its owner gets in by them while
+/// somebody else uses up the guesses. False for these.
+pub async fn count(page: &Page, person_id: Uuid, typed: &str, now: OffsetDateTime) -> Result<bool, PageError> {
+    if RecoveryCode::parse(typed).is_some() {
+        return Ok(false);
+    }
     let (overrides, secret) = (&page.state.config.limits, &page.state.secret);
     let (mut conn, key) = (page.connection().await?, person_id.to_string());
     let counted = limits::hit(&mut conn, overrides, secret, Limit::SecondFactor, &key, now).await?;
-    counted.map_err(|blocked| PageError::too_many(blocked.retry_after_seconds))
+    counted.map(|()| true).map_err(|blocked| PageError::too_many(blocked.retry_after_seconds))
 }
 
-/// It was right: takes the guess back.
-pub async fn forgive(page: &Page, person_id: Uuid, now: OffsetDateTime) -> Result<(), PageError> {
-    let (mut conn, key) = (page.connection().await?, person_id.to_string());
-    Ok(limits::forgive(&mut conn, &page.state.secret, Limit::SecondFactor, &key, now).await?)
+/// What was counted was right: takes the guesses back, in the transaction that uses the code up.
+pub async fn forgive(
+    page: &Page,
+    conn: &mut PgConnection,
+    person_id: Uuid,
+    now: OffsetDateTime,
+) -> Result<(), PageError> {
+    let key = person_id.to_string();
+    Ok(limits::forgive(conn, &page.state.secret, Limit::SecondFactor, &key, now).await?)
 }
 
 async fn enter(page: &Page, person: &Person, data: Map<String, Value>, next: &str) -> PageResult {

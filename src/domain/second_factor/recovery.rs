@@ -17,7 +17,7 @@ impl RecoveryCode {
     }
 
     /// A code as it is typed, in any case, with whatever stands between its letters.
-    pub(super) fn parse(typed: &str) -> Option<Self> {
+    pub fn parse(typed: &str) -> Option<Self> {
         let read = |c: char| match c.to_ascii_lowercase() {
             'o' => '0',
             'i' | 'l' => '1',

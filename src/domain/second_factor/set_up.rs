@@ -45,7 +45,7 @@ pub async fn set_up(
         return Err(SetUpError::AlreadyOn);
     }
     let codes = new_codes(conn, person.id).await?;
-    sessions::delete_others(conn, person.id, keep).await?;
+    sessions::end_others(conn, person.id, keep).await?;
     note(conn, actor, person, EventKind::PersonSecondFactorSetUp, SecondFactorChange::SetUp, None).await?;
     Ok(codes)
 }
@@ -66,7 +66,7 @@ pub async fn turn_off(conn: &mut PgConnection, actor: &Actor, person: &Person) -
 pub async fn reset(conn: &mut PgConnection, actor: &Actor, person: &Person) -> sqlx::Result<bool> {
     let was_on = take_away(conn, actor, person, EventKind::PersonSecondFactorReset, SecondFactorChange::Reset).await?;
     if was_on {
-        sessions::delete_others(conn, person.id, None).await?;
+        sessions::end_others(conn, person.id, None).await?;
     }
     Ok(was_on)
 }

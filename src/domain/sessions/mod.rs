@@ -12,7 +12,7 @@ use uuid::Uuid;
 pub use pending::{PENDING, PendingSignIn, begin, find_pending, finish, set_challenge, take_challenge};
 pub use pending_store::delete_expired_pending;
 pub use store::{
-    delete, delete_expired, delete_of_person, delete_others, find, insert, list_of_person, set_data, touch,
+    delete, delete_expired, delete_of_person, delete_others, end_others, find, insert, list_of_person, set_data, touch,
 };
 
 /// A session ends after this long without a request.

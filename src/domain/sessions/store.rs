@@ -93,6 +93,20 @@ pub async fn delete_others(conn: &mut PgConnection, person_id: Uuid, keep: Optio
     Ok(deleted.rows_affected())
 }
 
+/// The same, and whoever has shown the password but has no session yet must show it again: their sign-in began under
+/// what was true before.
+pub async fn end_others(conn: &mut PgConnection, person_id: Uuid, keep: Option<Uuid>) -> sqlx::Result<u64> {
+    sqlx::query!(
+        "with person as (update people set session_epoch = session_epoch + 1 where id = $1 returning session_epoch)
+         update sessions s set epoch = person.session_epoch from person where s.person_id = $1 and s.id = $2",
+        person_id,
+        keep,
+    )
+    .execute(&mut *conn)
+    .await?;
+    delete_others(conn, person_id, keep).await
+}
+
 /// The person's live sign-ins, the one used last first.
 pub async fn list_of_person(conn: &mut PgConnection, clock: &Clock, person_id: Uuid) -> sqlx::Result<Vec<SignIn>> {
     sqlx::query_as!(

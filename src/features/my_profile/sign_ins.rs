@@ -84,7 +84,7 @@ pub async fn post(page: Page, Form(form): Form<End>) -> PageResult {
     let person_id = page.viewer()?.person_id;
     let mut tx = page.begin().await?;
     let ended = if form.end == "others" {
-        sessions::delete_others(&mut tx, person_id, page.session_id()).await?
+        sessions::end_others(&mut tx, person_id, page.session_id()).await?
     } else {
         let id: Uuid = form.end.parse().map_err(|_| PageError::not_found())?;
         if page.session_id() == Some(id) {

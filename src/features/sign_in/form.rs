@@ -85,7 +85,7 @@ pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
         return page.html_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
     };
 
-    passwords::renew(&page, person, &form.password).await?;
+    passwords::renew(&page, person, &form.password).await;
     let request_id = Some(page.request.id);
     let actor = Actor { person_id: Some(person.id), name: person.name(), request_id, now };
     second_step::go_on(&page, &actor, person, &onward(&page, &form.next), None).await

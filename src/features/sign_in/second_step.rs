@@ -54,12 +54,12 @@ pub async fn post(page: Page, Form(form): Form<SecondStep>) -> PageResult {
     let Some(person) = people::find(&mut conn, pending.person_id).await? else { return elsewhere(&page, &form.next) };
     let now = page.state.clock.now(&mut conn).await?;
     drop(conn);
-    second_step::count(&page, person.id, now).await?;
+    let typed = if form.recovery_code.is_empty() { &form.code } else { &form.recovery_code };
+    let is_counted = form.credential.is_empty() && second_step::count(&page, person.id, typed, now).await?;
     let request_id = Some(page.request.id);
     let actor = Actor { person_id: Some(person.id), name: person.name(), request_id, now };
     let mut tx = page.begin().await?;
     let proof = if form.credential.is_empty() {
-        let typed = if form.recovery_code.is_empty() { &form.code } else { &form.recovery_code };
         second_factor::take(&mut tx, &page.state.secret, &actor, &person, typed).await?
     } else if let Some(asked) = sessions::take_challenge(&mut tx, &token).await? {
         second_factor::use_passkey(&mut tx, &page.site(), person.id, (asked, &form.credential), now).await?
@@ -83,8 +83,10 @@ pub async fn post(page: Page, Form(form): Form<SecondStep>) -> PageResult {
         return elsewhere(&page, &form.next);
     }
     sign_in::start(&mut tx, &actor, Some(proof.as_str())).await?;
+    if is_counted {
+        second_step::forgive(&page, &mut tx, person.id, now).await?;
+    }
     tx.commit().await?;
-    second_step::forgive(&page, person.id, now).await?;
     second_step::complete(&page, &person, pending, &onward(&page, &form.next)).await
 }
 

@@ -48,15 +48,17 @@ async fn password(page: &Page, typed: &str, errors: &mut FieldErrors) -> Result<
 /// Whether `typed` is a code of the second factor that is on now, for good; else the error is noted.
 async fn prove(page: &Page, person: &Person, typed: &str, errors: &mut FieldErrors) -> Result<bool, PageError> {
     let actor = page.actor()?;
-    second_step::count(page, person.id, actor.now).await?;
+    let is_counted = second_step::count(page, person.id, typed, actor.now).await?;
     let mut tx = page.begin().await?;
     let proof = second_factor::take(&mut tx, &page.state.secret, &actor, person, typed).await?;
-    tx.commit().await?;
     if proof.is_none() {
         errors.add("current_code", page.l.second_factor_error_either());
         return Ok(false);
     }
-    second_step::forgive(page, person.id, actor.now).await?;
+    if is_counted {
+        second_step::forgive(page, &mut tx, person.id, actor.now).await?;
+    }
+    tx.commit().await?;
     Ok(true)
 }
 
