@@ -1,6 +1,7 @@
 //! What a browser shows.
 
 use std::panic::Location;
+use std::time::{Duration, Instant};
 
 use fantoccini::Locator;
 use fantoccini::elements::Element;
@@ -12,7 +13,14 @@ impl Browser {
     /// Opens one of the portal's paths, or an absolute address.
     pub async fn go(&self, path: &str) {
         let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) };
+        let before = self.find("html").await;
         self.client.goto(&url).await.unwrap();
+        // The driver may answer while a page of the same address is still to come.
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while before.tag_name().await.is_ok() {
+            assert!(Instant::now() < deadline, "{url} does not come");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// The path and query of the page shown.
