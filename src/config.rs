@@ -137,6 +137,12 @@ impl Config {
         self.database_url.is_none()
     }
 
+    /// Whether mails stay on this computer, and are read at `/demo/mail`: on the private server, unless a mail server or the
+    /// log was set for them.
+    pub fn keeps_mail(&self) -> bool {
+        self.is_embedded() && self.smtp_url.is_none() && !self.mail_to_log
+    }
+
     fn cross_check(&self, errors: &mut Vec<String>) {
         let loopback = self.listen.ip().is_loopback();
         if self.is_embedded() && !loopback {

@@ -38,7 +38,9 @@ pub fn greeting(config: &Config, is_first: bool) -> String {
         let _ =
             writeln!(text, "Sign in as {} or another demonstration person.\nPassword of each: {PASSWORD}", PEOPLE[0].0);
     }
-    let _ = writeln!(text, "Their mail:       {}", url.link(paths::DEMO_MAIL));
+    if config.keeps_mail() {
+        let _ = writeln!(text, "Their mail:       {}", url.link(paths::DEMO_MAIL));
+    }
     let _ = writeln!(text, "Data:             {}", config.data_dir.display());
     text.push_str("\nCtrl-C stops everything, the private PostgreSQL included.\n");
     text

@@ -30,7 +30,7 @@ pub fn frame(config: &Config, l: &Locale, request: &RequestInfo, viewer: Option<
         path: request.page().to_owned(),
         request_id: request.id.to_string(),
         banner: None,
-        demo: config.is_embedded(),
+        demo: config.keeps_mail(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The demonstration's mailbox (`/demo/mail`): what people were sent, for whoever tries the portal on one computer.
-//! Only the embedded server has it, which serves loopback alone; elsewhere these paths do not exist.
+//! Only the embedded server has it, which serves loopback alone, and only while no mail leaves it; elsewhere these paths do
+//! not exist.
 
 pub mod html;
 pub mod mail;
@@ -10,7 +11,7 @@ use crate::web::error::PageError;
 use crate::web::page::Page;
 
 fn exists(page: &Page) -> bool {
-    page.state.config.is_embedded()
+    page.state.config.keeps_mail()
 }
 
 async fn find(page: &Page) -> Result<DemoMail, PageError> {

@@ -71,7 +71,7 @@ impl Transport {
         }
         match &config.smtp_url {
             Some(url) => Self::smtp(config, url.expose_secret(), LIMIT),
-            None if config.is_embedded() => Ok(Self::Demo(pool.clone())),
+            None if config.keeps_mail() => Ok(Self::Demo(pool.clone())),
             None => Err("BC_SMTP_URL: required with DATABASE_URL; set it, or BC_MAIL=log to send no mail".into()),
         }
     }

@@ -90,3 +90,16 @@ async fn a_real_installation_has_no_mailbox() {
         assert_eq!(visitor.get(path).await.status, 404, "{path}");
     }
 }
+
+/// With a mail server the mails do leave this computer, and no page says otherwise.
+#[tokio::test]
+async fn with_a_mail_server_nothing_is_kept() {
+    let mut settings = EMBEDDED.to_vec();
+    settings.push(("BC_SMTP_URL", "smtp://127.0.0.1:2525"));
+    for (settings, kept) in [(EMBEDDED.to_vec(), 1), (settings, 0)] {
+        let portal = Portal::with(&settings).await;
+        let mut visitor = portal.visitor();
+        assert_eq!(visitor.get("/sign-in").await.expect(200).count(".demo-strip"), kept);
+        visitor.get("/demo/mail").await.expect(if kept == 1 { 200 } else { 404 });
+    }
+}
