@@ -11,6 +11,7 @@ use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest as _, Sha256};
 
 use super::EmbeddedSettings;
@@ -173,5 +174,5 @@ fn socket_folder(cluster: &Path, owner: Option<Owner>) -> PathBuf {
 
 fn fingerprint(path: &Path) -> String {
     let digest = Sha256::digest(path.as_os_str().as_bytes());
-    digest.iter().take(6).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+    HEXLOWER.encode(&digest[..6])
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use data_encoding::HEXLOWER;
 use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
@@ -115,7 +116,7 @@ pub async fn verify(conn: &mut PgConnection, keys: &[&SecretKey], noted: &[Noted
         let mut walk = Walk { chain, place: 0, seal: Vec::new(), key: Vec::new() };
         let wanted: Vec<&NotedHead> = noted.iter().filter(|(of, ..)| *of == chain).collect();
         let finding = walk.finish(conn, &sealers, &wanted).await?;
-        chains.push(Chain { chain, organization, place: walk.place, seal: hex(&walk.seal), finding });
+        chains.push(Chain { chain, organization, place: walk.place, seal: HEXLOWER.encode(&walk.seal), finding });
     }
     // A noted chain of which nothing is left.
     for (chain, place, _) in noted {
@@ -191,7 +192,7 @@ impl Walk {
             return Ok(Some(Finding::Moved { event: name, place, words_of: None }));
         }
         (self.place, self.seal, self.key) = (place, found.seal, found.key);
-        let noted = noted.iter().find(|(_, at, seal)| *at == place && *seal != hex(&self.seal));
+        let noted = noted.iter().find(|(_, at, seal)| *at == place && *seal != HEXLOWER.encode(&self.seal));
         Ok(noted.map(|_| Finding::Noted { place }))
     }
 
@@ -210,8 +211,4 @@ impl Walk {
         }
         noted.iter().find(|(_, at, _)| *at > self.place).map(|(_, at, _)| Finding::Noted { place: *at })
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| format!("{text}{byte:02x}"))
 }

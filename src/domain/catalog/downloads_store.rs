@@ -1,12 +1,12 @@
 //! SQL of downloads. What an account may have is decided in one place, [`ENTITLED`].
 
+use data_encoding::HEXLOWER;
 use sqlx::postgres::PgArguments;
 use sqlx::{Arguments as _, PgConnection, Postgres, QueryBuilder};
 use time::Date;
 use uuid::Uuid;
 
 use super::downloads::{Download, DownloadFilter};
-use super::files::hex;
 use crate::domain::access::AccountScope;
 use crate::domain::orders::{Position, Slice};
 
@@ -82,7 +82,7 @@ pub async fn find_download(
 pub async fn list_files(conn: &mut PgConnection) -> sqlx::Result<Vec<(String, String)>> {
     let rows =
         sqlx::query!("select distinct file, sha256 from downloads order by file, sha256").fetch_all(conn).await?;
-    Ok(rows.into_iter().map(|row| (row.file, hex(&row.sha256))).collect())
+    Ok(rows.into_iter().map(|row| (row.file, HEXLOWER.encode(&row.sha256))).collect())
 }
 
 fn begin(scope: &AccountScope, today: Date) -> sqlx::Result<QueryBuilder<Postgres>> {
@@ -121,6 +121,6 @@ struct Row {
 impl From<Row> for Download {
     fn from(row: Row) -> Self {
         let Row { id, product_id, product, file, title, version, language, sha256 } = row;
-        Self { id, product_id, product, file, title, version, language, sha256: hex(&sha256) }
+        Self { id, product_id, product, file, title, version, language, sha256: HEXLOWER.encode(&sha256) }
     }
 }

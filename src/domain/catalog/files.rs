@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest as _, Sha256};
 
 /// Why a file cannot be served.
@@ -65,16 +66,6 @@ pub fn verify_file(folder: &Path, name: &str, sha256: &str) -> Result<(), FilePr
             Err(error) => return Err(error.into()),
         }
     }
-    let actual = hex(digest.finalize().as_ref());
+    let actual = HEXLOWER.encode(&digest.finalize());
     if actual == sha256.to_ascii_lowercase() { Ok(()) } else { Err(FileProblem::Different(actual)) }
-}
-
-/// Lower-case hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
