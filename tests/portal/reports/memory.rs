@@ -8,7 +8,7 @@ use crate::orders::World;
 use crate::support::program::{Serving, command};
 
 /// Bytes by which both files together may raise the peak. The rows of 100,000 lines take several times as much.
-const ROOM: u64 = 16 * 1024 * 1024;
+const ROOM: u64 = 32 * 1024 * 1024;
 
 /// The most memory that a process ever held, in bytes.
 fn peak(serving: &Serving) -> u64 {
