@@ -38,8 +38,8 @@ enum Command {
     Pages,
     /// Many order lines through the import.
     Import {
-        #[arg(long = "order-lines", default_value_t = 1_000_000)]
-        lines: usize,
+        #[arg(long, default_value_t = 1_000_000)]
+        order_lines: usize,
     },
     /// Every page in a world of 1,000 members and 10,000 order lines against one of the size given.
     Scale,
@@ -137,7 +137,7 @@ async fn main() {
             cost::measure(&world, &plan).await;
             world.close(&postgres, plan.keep).await;
         }
-        Command::Import { lines } => import::measure(&postgres, plan.rounds, lines).await,
+        Command::Import { order_lines } => import::measure(&postgres, plan.rounds, order_lines).await,
         Command::Readme => {}
     }
 }
