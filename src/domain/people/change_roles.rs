@@ -11,7 +11,7 @@ use crate::domain::access::policy::{self, Refusal};
 use crate::domain::access::{AccountScope, Actor, RoleSet};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::jobs::message::{AccountRoles, Message};
-use crate::jobs::queue::{self, Notice};
+use crate::jobs::queue;
 
 /// Why roles were not changed.
 #[derive(Debug, thiserror::Error)]
@@ -101,14 +101,7 @@ async fn tell(
             roles: names(roles),
         },
     };
-    let notice = Notice {
-        message: &message,
-        organization_id: scope.organization_id(),
-        recipient: &member.email,
-        language: &member.language,
-        now: actor.now,
-    };
-    queue::notify(conn, notice).await
+    queue::notify(conn, member.notice(scope, actor, &message)).await
 }
 
 fn names(roles: RoleSet) -> Vec<String> {

@@ -4,8 +4,10 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use crate::domain::access::policy::Refusal;
-use crate::domain::access::{RoleSet, policy};
+use crate::domain::access::{AccountScope, Actor, RoleSet, policy};
 use crate::domain::invitations;
+use crate::jobs::message::Message;
+use crate::jobs::queue::Notice;
 
 /// A membership that was not removed.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -53,6 +55,17 @@ impl MemberStatus {
 }
 
 impl Member {
+    /// A notice to this member of what was done on an account of theirs (R63).
+    pub(super) fn notice<'a>(&'a self, scope: &AccountScope, actor: &Actor, message: &'a Message) -> Notice<'a> {
+        Notice {
+            message,
+            organization_id: scope.organization_id(),
+            recipient: &self.email,
+            language: &self.language,
+            now: actor.now,
+        }
+    }
+
     pub fn status(&self, now: OffsetDateTime) -> MemberStatus {
         if self.joined_at.is_some() {
             MemberStatus::Active

@@ -12,7 +12,7 @@ use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::invitations::{self, WithdrawError};
 use crate::jobs::message::Message;
-use crate::jobs::queue::{self, Notice};
+use crate::jobs::queue;
 
 /// Why nobody was removed.
 #[derive(Debug, thiserror::Error)]
@@ -87,14 +87,7 @@ pub async fn remove(
             organization: scope.organization_name().to_owned(),
             by: actor.name.clone(),
         };
-        let notice = Notice {
-            message: &message,
-            organization_id: scope.organization_id(),
-            recipient: &member.email,
-            language: &member.language,
-            now: actor.now,
-        };
-        queue::notify(conn, notice).await?;
+        queue::notify(conn, member.notice(scope, actor, &message)).await?;
     }
     Ok(Removed { member, withdrawn })
 }
