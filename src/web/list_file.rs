@@ -43,9 +43,7 @@ pub async fn send<L: List>(page: &Page, rights: Rights, list: L, name: &str, col
     let mut conn = page.connection().await?;
     let (rows, next) = list.part(&mut conn, L::Place::default()).await?;
     drop(conn);
-    for row in &rows {
-        file.row(list.cells(row).as_ref());
-    }
+    add(&list, &rows, &mut file);
     let reader = Reader { state: page.state.clone(), person_id: page.viewer()?.person_id, rights, list };
     let span = tracing::Span::current();
     let rest = stream::try_unfold(next, move |next| {
@@ -67,6 +65,12 @@ pub async fn send<L: List>(page: &Page, rights: Rights, list: L, name: &str, col
     CsvFile::stream(name, file.take(), rest)
 }
 
+fn add<L: List>(list: &L, rows: &[L::Row], file: &mut CsvFile) {
+    for row in rows {
+        file.row(list.cells(row).as_ref());
+    }
+}
+
 /// Who takes a file, and what is in it.
 #[derive(Clone)]
 struct Reader<L> {
@@ -83,9 +87,7 @@ impl<L: List> Reader<L> {
         self.rights.check(&mut conn, &self.state.clock, self.person_id).await?;
         let (rows, next) = self.list.part(&mut conn, place).await?;
         let mut file = CsvFile::part();
-        for row in &rows {
-            file.row(self.list.cells(row).as_ref());
-        }
+        add(&self.list, &rows, &mut file);
         Ok((file.take(), next))
     }
 }
