@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::person_form::PersonFields;
 use super::refusals::{refusal_text, refused};
-use super::role_choices::{parse_roles, role_choices};
+use super::role_choices::{check_roles, parse_roles, role_choices};
 use super::wording::account_name;
 use crate::domain::access::{RoleSet, policy};
 use crate::domain::invitations::{self, InviteError, Invited, NewInvitation, Sending, invite};
@@ -95,12 +95,7 @@ pub async fn post(page: AccountPage, Form(form): Form<InviteForm>) -> PageResult
     let l = page.l;
     let mut errors = FieldErrors::new();
     let person = form.fields().parse(l, &mut errors);
-    let roles = parse_roles(&form.role);
-    match roles {
-        None => errors.add("role", l.users_error_role_odd()),
-        Some(roles) if roles.is_empty() => errors.add("role", l.users_error_role()),
-        Some(_) => {}
-    }
+    let roles = check_roles(l, &form.role, true, &mut errors);
     let (Some(person), Some(roles), true) = (person, roles, errors.is_empty()) else {
         return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &form, errors, None).await;
     };

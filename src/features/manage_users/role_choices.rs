@@ -3,6 +3,7 @@
 use crate::domain::access::{Role, RoleSet};
 use crate::i18n::Locale;
 use crate::web::components::Choice;
+use crate::web::form::FieldErrors;
 use crate::web::wording::{role_description, role_name};
 
 /// All six; those above the viewer's ceiling are shown, with the reason why they cannot be ticked.
@@ -24,6 +25,17 @@ pub fn parse_roles(words: &[String]) -> Option<RoleSet> {
     let roles = words.iter().map(|word| word.parse::<Role>().ok()).collect::<Option<Vec<_>>>()?;
     let set = RoleSet::from(roles);
     (set.iter().count() == words.len()).then_some(set)
+}
+
+/// The same, with what is wrong noted beside them; `needed` when one at least must be ticked.
+pub fn check_roles(l: &Locale, words: &[String], needed: bool, errors: &mut FieldErrors) -> Option<RoleSet> {
+    let roles = parse_roles(words);
+    match roles {
+        None => errors.add("role", l.users_error_role_odd()),
+        Some(roles) if needed && roles.is_empty() => errors.add("role", l.users_error_role()),
+        Some(_) => {}
+    }
+    roles
 }
 
 #[cfg(test)]

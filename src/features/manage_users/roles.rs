@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 
 use super::refusals::{last_administrator, refused};
-use super::role_choices::{parse_roles, role_choices};
+use super::role_choices::{check_roles, role_choices};
 use crate::domain::access::{RoleSet, policy};
 use crate::domain::people::{self, ChangeRolesError, Member, RolesChanged};
 use crate::paths;
@@ -44,9 +44,8 @@ pub async fn get(page: AccountPage) -> PageResult {
 
 pub async fn post(page: AccountPage, Form(form): Form<RolesForm>) -> PageResult {
     let (member, held) = load(&page).await?;
-    let Some(wanted) = parse_roles(&form.role) else {
-        let mut errors = FieldErrors::new();
-        errors.add("role", page.l.users_error_role_odd());
+    let mut errors = FieldErrors::new();
+    let Some(wanted) = check_roles(page.l, &form.role, false, &mut errors) else {
         return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &member, held, form.version, errors);
     };
     let is_current = |now: &Member, roles: RoleSet| form.version.allows(&version_of(now, roles));

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::super::person_form::PersonFields;
-use super::super::role_choices::{parse_roles, role_choices};
+use super::super::role_choices::{check_roles, parse_roles, role_choices};
 use super::wording;
 use crate::domain::access::{RoleSet, policy};
 use crate::domain::batches::{self, Batch, BatchRow, Outcome};
@@ -97,12 +97,7 @@ fn corrected(page: &AccountPage, form: &RowForm, row: &BatchRow) -> Result<Batch
     };
     let mut errors = FieldErrors::new();
     let person = fields.parse(l, &mut errors);
-    let roles = parse_roles(&form.role);
-    match roles {
-        None => errors.add("role", l.users_error_role_odd()),
-        Some(roles) if roles.is_empty() => errors.add("role", l.users_error_role()),
-        Some(_) => {}
-    }
+    let roles = check_roles(l, &form.role, true, &mut errors);
     let (Some(person), Some(roles), true) = (person, roles, errors.is_empty()) else {
         return Err(Box::new((fields, errors)));
     };

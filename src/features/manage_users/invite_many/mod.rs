@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 
 use super::person_form::PersonFields;
-use super::role_choices::{parse_roles, role_choices};
+use super::role_choices::{check_roles, parse_roles, role_choices};
 use crate::domain::access::policy;
 use crate::domain::batches::{self, Act, MOST_ROWS};
 use crate::i18n::{Locale, is_country};
@@ -76,14 +76,8 @@ pub async fn post(page: AccountPage, Upload(form): Upload<InviteManyForm>) -> Pa
     if !is_country(&form.country) {
         errors.add("country", l.users_error_country());
     }
-    let roles = parse_roles(&form.role);
-    match roles {
-        None => errors.add("role", l.users_error_role_odd()),
-        Some(roles) if roles.is_empty() && entries.iter().any(|entry| entry.roles.is_none()) => {
-            errors.add("role", l.users_error_role());
-        }
-        Some(_) => {}
-    }
+    let needed = entries.iter().any(|entry| entry.roles.is_none());
+    let roles = check_roles(l, &form.role, needed, &mut errors);
     let (Some(language), Some(roles), true) = (language, roles, errors.is_empty()) else {
         return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &form, errors);
     };
