@@ -15,7 +15,7 @@ mod reader;
 mod second_factor;
 
 pub use public_url::PublicUrl;
-use reader::{Reader, dns_server, networks, one_line, optional, up_to_a_day};
+use reader::{Reader, dns_server, networks, one_line, optional, reminder_days, up_to_a_day};
 pub use second_factor::RequireSecondFactor;
 
 /// Every setting of the installation.
@@ -52,6 +52,8 @@ pub struct Config {
     pub notice_delay: Duration,
     /// `BC_NOTIFY_REVOCATION` (D9).
     pub notify_revocation: bool,
+    /// `BC_INVITATION_REMINDERS`: on which days after its sending an open invitation is recalled, in order; none: never.
+    pub invitation_reminders: Vec<u8>,
     /// `BC_METRICS_LISTEN`: where Prometheus reads; unset: nowhere.
     pub metrics_listen: Option<SocketAddr>,
     /// `BC_LOG`, `BC_LOG_FORMAT`.
@@ -108,6 +110,7 @@ impl Config {
             dns_resolver: reader.checked("BC_DNS_RESOLVER", "", dns_server),
             notice_delay: reader.checked("BC_NOTICE_DELAY", "300", up_to_a_day),
             notify_revocation: reader.parsed("BC_NOTIFY_REVOCATION", "true"),
+            invitation_reminders: reader.checked("BC_INVITATION_REMINDERS", "7,45", reminder_days),
             metrics_listen: reader.checked("BC_METRICS_LISTEN", "", optional),
             log_filter: reader.parsed("BC_LOG", "info"),
             log_json: reader.checked("BC_LOG_FORMAT", "text", |text| match text {
@@ -225,6 +228,17 @@ mod tests {
         assert_eq!(delay("0").ok(), Some(0));
         for wrong in ["-1", "86401", "5m"] {
             assert!(delay(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn reminders_have_a_few_days_within_the_sixty() {
+        let days = |text| read(&[("BC_INVITATION_REMINDERS", text)]).map(|config| config.invitation_reminders);
+        assert_eq!(days("").ok(), Some(vec![7, 45]));
+        assert_eq!(days("45, 7,7").ok(), Some(vec![7, 45]));
+        assert_eq!(days("none").ok(), Some(vec![]));
+        for wrong in ["0", "60", "7;45", "1,2,3,4,5,6", "soon"] {
+            assert!(days(wrong).is_err(), "{wrong}");
         }
     }
 

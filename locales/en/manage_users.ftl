@@ -115,7 +115,6 @@ users-renew = Renew the invitation
 users-details = User details
 users-details-invited = Invited
 users-details-joined = Active since
-users-details-mail = Welcome e-mail
 users-details-roles-text = Roles on the accounts whose users you manage.
 # $count is how many accounts.
 users-details-other-accounts = { $count ->
@@ -137,6 +136,20 @@ users-remove = Remove from the organization
 users-remove-text = Takes away all roles on all accounts.
 users-history = History
 users-history-empty = Nothing is recorded yet.
+
+# Steps of an invitation. Each stands beside its date and time, if it has one.
+users-steps = How the invitation goes
+users-step-queued = The e-mail was written
+users-step-waiting = It waits to be handed over to the mail server
+users-step-retrying = Not handed over yet: it is tried again
+users-step-sent = Handed over to the mail server
+users-step-refused = Not delivered. Check the address, then correct it or send the invitation again.
+users-step-reminder-next = A reminder follows
+users-step-reminder-waiting = A reminder waits to be handed over
+users-step-reminder-sent = A reminder was handed over to the mail server
+users-step-accepted = Accepted
+users-step-expires = Expires, if nobody accepts
+users-step-expired = Expired
 
 users-mail-queued = E-mail waiting to be sent
 # $date is a day.

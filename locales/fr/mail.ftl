@@ -36,6 +36,9 @@ mail-welcome-unexpected = Vous n’attendiez pas cet e-mail ? Ignorez-le : ri
 mail-welcome-again-subject = Votre nouveau lien vers { $product }
 mail-welcome-again-heading = Voici votre nouveau lien
 mail-welcome-again-replaces = Ce lien remplace celui des e-mails précédents, qui ne fonctionne plus.
+mail-welcome-reminder-subject = Rappel : votre invitation à { $product }
+mail-welcome-reminder-heading = Votre invitation vous attend toujours
+mail-welcome-reminder-waits = Vous ne l’avez pas encore acceptée. Le lien est celui du premier e-mail : les deux fonctionnent.
 
 ## Changements pour un membre (R39, R40)
 

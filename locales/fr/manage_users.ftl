@@ -115,7 +115,6 @@ users-renew = Renouveler l’invitation
 users-details = Détails de l’utilisateur
 users-details-invited = Invitation
 users-details-joined = Actif depuis
-users-details-mail = E-mail de Bienvenue
 users-details-roles-text = Rôles sur les comptes dont vous gérez les utilisateurs.
 # $count est le nombre de comptes.
 users-details-other-accounts = { $count ->
@@ -137,6 +136,20 @@ users-remove = Retirer de l’organisation
 users-remove-text = Retire tous les rôles sur tous les comptes.
 users-history = Historique
 users-history-empty = Rien n’est encore enregistré.
+
+# Étapes d’une invitation. À côté de chacune, sa date et son heure, si elle en a.
+users-steps = Parcours de l’invitation
+users-step-queued = L’e-mail a été écrit
+users-step-waiting = Il attend d’être remis au serveur de messagerie
+users-step-retrying = Pas encore remis : un nouvel essai aura lieu
+users-step-sent = Remis au serveur de messagerie
+users-step-refused = Non remis. Vérifiez l’adresse, puis corrigez-la ou renvoyez l’invitation.
+users-step-reminder-next = Un rappel suivra
+users-step-reminder-waiting = Un rappel attend d’être remis
+users-step-reminder-sent = Un rappel a été remis au serveur de messagerie
+users-step-accepted = Acceptée
+users-step-expires = Expire, si personne n’accepte
+users-step-expired = Expirée
 
 users-mail-queued = E-mail en attente d’envoi
 # $date est un jour.

@@ -8,6 +8,9 @@ use ipnet::IpNet;
 use secrecy::SecretString;
 use time::Duration;
 
+/// Of one invitation: more would be a nuisance.
+const MOST_REMINDERS: usize = 5;
+
 /// Reads settings by name and gathers what is wrong with them.
 pub(super) struct Reader<'a> {
     pub(super) lookup: &'a dyn Fn(&str) -> Option<String>,
@@ -55,6 +58,19 @@ pub(super) fn one_line(text: &str) -> Result<String, String> {
 pub(super) fn up_to_a_day(text: &str) -> Result<Duration, String> {
     let seconds = text.parse().ok().filter(|seconds| (0..=86_400).contains(seconds));
     seconds.map(Duration::seconds).ok_or_else(|| "must be a number of seconds from 0 to 86400".into())
+}
+
+/// Days within an invitation's 60, each once; `none` for no reminder.
+pub(super) fn reminder_days(text: &str) -> Result<Vec<u8>, String> {
+    if text == "none" {
+        return Ok(Vec::new());
+    }
+    let days: Option<Vec<u8>> =
+        text.split(',').map(|day| day.trim().parse().ok().filter(|day| (1..60).contains(day))).collect();
+    let mut days = days.ok_or("must be days from 1 to 59, comma separated, or none")?;
+    days.sort_unstable();
+    days.dedup();
+    if days.len() > MOST_REMINDERS { Err(format!("must be at most {MOST_REMINDERS} days")) } else { Ok(days) }
 }
 
 pub(super) fn networks(text: &str) -> Result<Vec<IpNet>, String> {

@@ -127,6 +127,11 @@ async fn facts(state: &AppState, mail: &Claimed, message: &Message) -> sqlx::Res
             let Claimed { subject_id, generation, recipient, .. } = mail;
             store::find_invitation(&mut conn, invitation.party, *subject_id, *generation, recipient).await?
         }
+        Message::InvitationReminder(invitation) => {
+            let (party, id) = (invitation.party, invitation.membership_id);
+            let found = store::find_invitation(&mut conn, party, id, invitation.generation, &mail.recipient).await?;
+            (found.0 && mail.held_since < invitation.expires_at, found.1)
+        }
         Message::VisibilityChanged(change) => {
             let since = mail.since.unwrap_or(mail.created_at);
             sight = visibility::find_sight_change(&mut conn, change, since, state.config.notify_revocation).await?;

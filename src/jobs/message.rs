@@ -17,6 +17,8 @@ pub enum Message {
     Welcome(Invitation),
     /// A resend (R27).
     WelcomeAgain(Invitation),
+    /// An invitation that nobody accepted yet is recalled; its link stays as it is.
+    InvitationReminder(Invitation),
     /// An active member's roles on an account changed.
     RolesChanged {
         first_name: String,
@@ -81,6 +83,7 @@ impl Message {
         match self {
             Self::Welcome(_) => "welcome",
             Self::WelcomeAgain(_) => "welcome_again",
+            Self::InvitationReminder(_) => "invitation_reminder",
             Self::RolesChanged { .. } => "roles_changed",
             Self::Removed { .. } => "removed",
             Self::VisibilityChanged(_) => "visibility_changed",
@@ -95,6 +98,18 @@ impl Message {
             Self::AdministratorAppointed { .. } => "administrator_appointed",
             Self::InvitationResent { .. } => "invitation_resent",
         }
+    }
+}
+
+impl Message {
+    /// As it is stored. A kind that the previous release does not know carries no tag: its worker, which gives up what it
+    /// cannot read, leaves such a mail to another (`mails_wait_for_who_reads_them`). The kind stands for the tag.
+    pub(super) fn payload(&self) -> sqlx::Result<serde_json::Value> {
+        let mut payload = serde_json::to_value(self).map_err(|error| sqlx::Error::Encode(error.into()))?;
+        if let (Self::InvitationReminder(_), Some(facts)) = (self, payload.as_object_mut()) {
+            facts.remove("message");
+        }
+        Ok(payload)
     }
 }
 

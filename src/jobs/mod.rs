@@ -5,7 +5,7 @@
 //! - [`worker`]: the loop. `delivery`: one mail, from its claim to its end. `backoff`: what follows a failure.
 //!   `seats`: which notices of added seats are still true then.
 //! - [`partner_changes`]: what the worker does each day at 00:00 UTC. [`sealing`]: the audit trail's seals, each second.
-//!   [`batches`]: the lists that somebody confirmed. [`sweep`]: what it takes away now and then.
+//!   [`batches`]: the lists that somebody confirmed. [`reminders`]: open invitations, recalled. [`sweep`]: what it takes away now and then.
 
 mod backoff;
 pub mod batches;
@@ -13,6 +13,7 @@ mod delivery;
 pub mod message;
 pub mod partner_changes;
 pub mod queue;
+pub mod reminders;
 pub mod sealing;
 mod seats;
 mod seats_store;

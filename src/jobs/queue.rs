@@ -36,7 +36,7 @@ pub async fn enqueue(conn: &mut PgConnection, mail: NewMail<'_>) -> sqlx::Result
 
 /// The same, or nothing at all by the same statement, where nobody may learn from the time it takes which it was.
 pub async fn enqueue_if(conn: &mut PgConnection, mail: NewMail<'_>, is_wanted: bool) -> sqlx::Result<()> {
-    let payload = serde_json::to_value(mail.message).map_err(|e| sqlx::Error::Encode(e.into()))?;
+    let payload = mail.message.payload()?;
     sqlx::query!(
         "insert into mails (kind, subject_id, generation, organization_id, recipient, language, payload, created_at, due_at)
          select $1, $2::uuid, $3::int, $4::bigint, $5, $6, $7::jsonb, $8::timestamptz, $8 where $9

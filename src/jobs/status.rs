@@ -79,6 +79,25 @@ impl MailProblem {
     }
 }
 
+/// A mail of an invitation: the invitation itself, or a reminder of it.
+#[derive(Debug, Clone, serde::Deserialize)]
+pub struct InvitationMail {
+    pub is_reminder: bool,
+    #[serde(with = "time::serde::rfc3339")]
+    pub created_at: OffsetDateTime,
+    #[serde(with = "time::serde::rfc3339::option")]
+    sent_at: Option<OffsetDateTime>,
+    last_error: Option<String>,
+    buried_because: Option<String>,
+}
+
+impl InvitationMail {
+    /// None for a mail that is over.
+    pub fn status(&self) -> Option<MailStatus> {
+        MailStatus::read(self.created_at, self.sent_at, self.last_error.clone(), self.buried_because.clone())
+    }
+}
+
 /// How the mails of invitations stand, by membership (or partner membership) and generation. One whose mail was never
 /// made or is over (joined, withdrawn, replaced) is absent.
 pub async fn invitation_mail_status(

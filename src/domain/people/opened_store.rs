@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{AccountStanding, Member, RemovedMember};
 use crate::domain::access::AccountScope;
-use crate::jobs::status::{FailedNotice, MailStatus, Notices};
+use crate::jobs::status::{FailedNotice, InvitationMail, MailStatus, Notices};
 
 /// A member of the organisation, or a former one.
 #[derive(Debug)]
@@ -15,8 +15,8 @@ pub struct OpenedMember {
     pub member: Member,
     /// Of a former member.
     pub removed: Option<RemovedMember>,
-    /// How the mail of the invitation stands, while that can be accepted.
-    pub mail: Option<MailStatus>,
+    /// The mails of the newest generation of the invitation, in the order in which they were written.
+    pub mails: Vec<InvitationMail>,
     /// How the notices of this organisation to a member who has joined stand; what others write to them is not looked at.
     pub notices: Notices,
     /// Every account on which they hold or are invited to a role, by number.
@@ -44,7 +44,14 @@ pub async fn open_member(
                       where e.organization_id = m.organization_id and e.target_id = m.id
                         and e.event in ('membership.member.removed', 'membership.invitation.withdrawn')
                       order by e.id desc limit 1) end as removed_by,
-                  mail.created_at as "mail_created_at?", mail.sent_at, mail.last_error, mail.buried_because,
+                  (select coalesce(jsonb_agg(jsonb_build_object('is_reminder', e.kind = 'invitation_reminder',
+                            'created_at', e.created_at, 'sent_at', e.sent_at, 'last_error', e.last_error,
+                            'buried_because', e.buried_because) order by e.id), '[]')
+                     from mails e
+                    where e.subject_id = m.id
+                      and (e.kind in ('welcome', 'welcome_again') and e.generation = m.generation
+                           or e.kind = 'invitation_reminder' and e.payload ->> 'generation' = m.generation::text))
+                    as "mails!: Json<Vec<InvitationMail>>",
                   notice.created_at as "notice_created_at?", notice.sent_at as notice_sent_at,
                   notice.last_error as notice_last_error, notice.buried_because as notice_buried_because,
                   failed.created_at as "failed_created_at?", failed.buried_because as failed_because, failed.is_past,
@@ -61,12 +68,8 @@ pub async fn open_member(
                             where mine.manages order by a.number limit $4) a) as "managed!: Json<Vec<AccountStanding>>"
              from memberships m
              left join lateral (select e.created_at, e.sent_at, e.last_error, e.buried_because from mails e
-                                 where e.subject_id = m.id and e.generation = m.generation
-                                   and e.kind in ('welcome', 'welcome_again') and m.joined_at is null and m.removed_at is null
-                                 order by e.id desc limit 1) mail on true
-             left join lateral (select e.created_at, e.sent_at, e.last_error, e.buried_because from mails e
                                  where e.organization_id = $1 and e.recipient = m.email
-                                   and e.kind not in ('welcome', 'welcome_again')
+                                   and e.kind not in ('welcome', 'welcome_again', 'invitation_reminder')
                                    and e.buried_because is distinct from 'superseded'
                                    and m.joined_at is not null and m.removed_at is null
                                  order by e.id desc limit 1) notice on true
@@ -76,7 +79,8 @@ pub async fn open_member(
                                                   and later.sent_at > e.created_at) as is_past
                                   from mails e
                                  where e.organization_id = $1 and e.recipient = m.email
-                                   and e.kind not in ('welcome', 'welcome_again') and e.buried_because <> 'superseded'
+                                   and e.kind not in ('welcome', 'welcome_again', 'invitation_reminder')
+                                   and e.buried_because <> 'superseded'
                                    and m.joined_at is not null and m.removed_at is null
                                  order by e.id desc limit 1) failed on true
             where m.organization_id = $1 and m.id = $2"#,
@@ -100,7 +104,6 @@ pub async fn open_member(
             joined_at: row.joined_at,
             last_sign_in_at: row.last_sign_in_at,
         };
-        let (sent_at, error, because) = (row.sent_at, row.last_error, row.buried_because);
         let latest = row
             .notice_created_at
             .and_then(|at| MailStatus::read(at, row.notice_sent_at, row.notice_last_error, row.notice_buried_because));
@@ -113,7 +116,7 @@ pub async fn open_member(
                 removed_by: row.removed_by,
             }),
             member,
-            mail: row.mail_created_at.and_then(|at| MailStatus::read(at, sent_at, error, because)),
+            mails: row.mails.0,
             notices: Notices { latest, failed: failed.map(|(at, because)| FailedNotice::read(at, because, is_past)) },
             standings: row.standings.0,
             managed: row.managed.0,

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use askama::Template;
 
 use super::history;
+use super::invitation_steps::{InvitationStep, invitation_steps};
 use super::refusals::refusal_text;
-use super::wording::{NoticeNotes, account_name, mail_status, notice_notes, removed_note, status_note, status_word};
+use super::wording::{NoticeNotes, account_name, notice_notes, removed_note, status_note, status_word};
 use crate::domain::access::{RoleSet, policy};
 use crate::domain::audit;
 use crate::domain::people::{self, AccountStanding, MemberStatus, OpenedMember};
@@ -36,9 +37,10 @@ struct DetailsPage<'a> {
     removed: Option<String>,
     invited: String,
     joined: Option<String>,
-    mail: Option<String>,
     /// How the mails to somebody who has joined stand.
     notices: NoticeNotes,
+    /// How the invitation went or goes; of somebody who was removed, history tells.
+    steps: Vec<InvitationStep>,
     last_sign_in: String,
     is_viewer: bool,
     roles: Vec<RolesRow>,
@@ -75,7 +77,7 @@ pub async fn get(page: AccountPage, Query(query): Query<DetailsQuery>) -> PageRe
     let scope = &page.account;
     let mut conn = page.connection().await?;
     let opened = people::open_member(&mut conn, scope, id, i64::from(LISTED) + 1).await?;
-    let OpenedMember { member, removed, mail, notices, standings, managed } =
+    let OpenedMember { member, removed, mails, notices, standings, managed } =
         opened.ok_or_else(PageError::not_found)?;
     let after = query.after.parse().ok();
     let found = audit::list_of_target(&mut conn, scope, id, after, usize::from(LISTED)).await?;
@@ -100,10 +102,14 @@ pub async fn get(page: AccountPage, Query(query): Query<DetailsQuery>) -> PageRe
         status: member.status(now),
         status_word: status_word(l, member.status(now)),
         status_note: status_note(l, &member, now),
+        steps: if removed.is_none() {
+            invitation_steps(l, &member, &mails, &page.state.config.invitation_reminders, now)
+        } else {
+            Vec::new()
+        },
         removed: removed.map(|former| removed_note(l, &former)),
         invited: l.date_time(member.invited_at),
         joined: member.joined_at.map(|at| l.date_time(at)),
-        mail: mail.map(|mail| mail_status(l, &mail)),
         notices: notice_notes(l, notices, is_viewer),
         last_sign_in: member.last_sign_in_at.map_or_else(|| l.common_never(), |at| l.date_time(at)),
         roles: roles_rows(l, &member.name(), id, is_viewer, merged(standings, managed)),

@@ -5,6 +5,7 @@ pub mod correct;
 pub mod csv;
 pub mod details;
 mod history;
+mod invitation_steps;
 pub mod invite;
 pub mod invite_many;
 pub mod list;

@@ -57,7 +57,7 @@ pub async fn notify_of_change(
     notice: Notice<'_>,
     changed: ChangedSince,
 ) -> sqlx::Result<OffsetDateTime> {
-    let payload = serde_json::to_value(notice.message).map_err(|e| sqlx::Error::Encode(e.into()))?;
+    let payload = notice.message.payload()?;
     sqlx::query_scalar!(
         r#"with waiting as (
              update mails set due_at = greatest(due_at, $8), since = least(since, $9), language = $5, payload = $6

@@ -20,6 +20,7 @@ use administrator_appointed::Appointed;
 use invitation_resent::Resent;
 use removed::Removal;
 use roles_changed::Changed;
+use welcome::Occasion;
 
 use super::plain::plain;
 use super::{Letter, Stationery};
@@ -55,8 +56,11 @@ pub fn word(
 ) -> Letter {
     let all = || std::iter::once(message).chain(more);
     match message {
-        Message::Welcome(invitation) => welcome::word(invitation, false, facts, on, public_url, secret),
-        Message::WelcomeAgain(invitation) => welcome::word(invitation, true, facts, on, public_url, secret),
+        Message::Welcome(invitation) => welcome::word(invitation, Occasion::First, facts, on, public_url, secret),
+        Message::WelcomeAgain(invitation) => welcome::word(invitation, Occasion::Again, facts, on, public_url, secret),
+        Message::InvitationReminder(invitation) => {
+            welcome::word(invitation, Occasion::Reminder, facts, on, public_url, secret)
+        }
         Message::RolesChanged { .. } => {
             roles_changed::word(&all().filter_map(Changed::of).collect::<Vec<_>>(), on, public_url)
         }

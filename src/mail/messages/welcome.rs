@@ -1,4 +1,4 @@
-//! An invitation, the first time and again (R3, R27, R36).
+//! An invitation: the first time, again, and recalled (R3, R27, R36).
 
 use super::{Facts, plain, role_names};
 use crate::config::PublicUrl;
@@ -7,9 +7,19 @@ use crate::mail::{Letter, Stationery};
 use crate::paths;
 use crate::secret::SecretKey;
 
+/// Why the invitation is mailed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Occasion {
+    First,
+    /// With a new link.
+    Again,
+    /// With the same link, because nobody followed it yet.
+    Reminder,
+}
+
 pub(super) fn word(
     invitation: &Invitation,
-    again: bool,
+    occasion: Occasion,
     facts: &Facts,
     on: &Stationery<'_>,
     public_url: &PublicUrl,
@@ -26,17 +36,25 @@ pub(super) fn word(
         (Party::Member, None) => (l.mail_welcome_by_vendor(product, organization), l.mail_welcome_about()),
     };
     let mut paragraphs = vec![who, about];
-    if again {
-        paragraphs.push(l.mail_welcome_again_replaces());
-    }
+    let (subject, heading) = match occasion {
+        Occasion::First => (l.mail_welcome_subject(product), l.mail_welcome_heading(product)),
+        Occasion::Again => {
+            paragraphs.push(l.mail_welcome_again_replaces());
+            (l.mail_welcome_again_subject(product), l.mail_welcome_again_heading())
+        }
+        Occasion::Reminder => {
+            paragraphs.push(l.mail_welcome_reminder_waits());
+            (l.mail_welcome_reminder_subject(product), l.mail_welcome_reminder_heading())
+        }
+    };
     let roles = |account| {
         let names = role_names(l, account);
         l.mail_account_roles(plain(&account.account_name), &account.account_number, names)
     };
     let list = invitation.accounts.iter().map(roles).collect::<Vec<_>>();
     Letter {
-        subject: if again { l.mail_welcome_again_subject(product) } else { l.mail_welcome_subject(product) },
-        heading: if again { l.mail_welcome_again_heading() } else { l.mail_welcome_heading(product) },
+        subject,
+        heading,
         greeting: l.mail_greeting(plain(&invitation.first_name)),
         paragraphs,
         lists: if list.is_empty() { Vec::new() } else { vec![(l.mail_welcome_roles(), list)] },

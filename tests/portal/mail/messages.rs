@@ -91,6 +91,7 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         ("welcome_by_vendor", Message::Welcome(invitation(Party::Member, None)), false),
         ("welcome_partner", Message::Welcome(invitation(Party::PartnerStaff, None)), false),
         ("welcome_again", Message::WelcomeAgain(invitation(Party::Member, Some("Ann Lee"))), false),
+        ("invitation_reminder", Message::InvitationReminder(invitation(Party::Member, Some("Ann Lee"))), false),
         ("roles_changed", roles(&["account_viewer"]), true),
         ("roles_changed_none", roles(&[]), true),
         ("removed", Message::Removed { first_name: zoe.clone(), organization: contoso.clone(), by: ann.clone() }, true),

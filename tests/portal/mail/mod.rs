@@ -3,6 +3,7 @@
 mod claims;
 mod messages;
 mod releases;
+mod reminders;
 mod story;
 mod transport;
 mod worker;

@@ -59,6 +59,56 @@ async fn a_mail_that_failed_says_why() {
         .unwrap();
     let list = office.anna.get(USERS).await;
     assert!(list.says("E-mail not delivered.") && list.says("550 no such mailbox"), "{}", list.text());
+    let leo = office.portal.membership_of("leo@contoso.example").await;
+    let steps = office.anna.get(&format!("{USERS}/{leo}")).await.expect(200).texts(".steps li");
+    assert_eq!(steps.len(), 3, "{steps:?}");
+    assert!(steps[1].starts_with("Not delivered.") && steps[1].contains("550 no such mailbox"), "{steps:?}");
+    assert!(steps[2].starts_with("Expires"), "nobody is reminded of it: {steps:?}");
+}
+
+/// Issue 6, point 6: how the invitation goes, from its mail to its end.
+#[tokio::test]
+async fn the_invitation_is_told_step_by_step() {
+    let mut office = Office::new().await;
+    let fields = super::invitation("leo@contoso.example", "report_viewer");
+    office.anna.post(&format!("{USERS}/invite"), &fields).await.expect(303);
+    let leo = office.portal.membership_of("leo@contoso.example").await;
+    let path = format!("{USERS}/{leo}");
+    let told = |page: crate::support::Answer| -> Vec<String> {
+        page.expect(200)
+            .texts(".steps li")
+            .iter()
+            .map(|step| step.split(" Nov ").next().unwrap_or(step).to_owned())
+            .collect()
+    };
+    let begins = |told: &[String], expected: &[&str]| {
+        assert_eq!(told.len(), expected.len(), "{told:?}");
+        assert!(told.iter().zip(expected).all(|(step, words)| step.starts_with(words)), "{told:?}");
+    };
+    let (written, waits) = ("The e-mail was written", "It waits to be handed over");
+    let (next, expires) = ("A reminder follows", "Expires");
+    begins(&told(office.anna.get(&path).await), &[written, waits, next, expires]);
+    let sent = "update mails set due_at = null, sent_at = created_at where due_at is not null";
+    sqlx::query(sent).execute(office.portal.pool()).await.unwrap();
+    let handed = "Handed over to the mail server";
+    begins(&told(office.anna.get(&path).await), &[written, handed, next, expires]);
+    sqlx::query("update memberships set invited_at = invited_at - interval '7 days' where joined_at is null")
+        .execute(office.portal.pool())
+        .await
+        .unwrap();
+    business_center::jobs::reminders::remind_due(&office.portal.state).await.unwrap();
+    let anna = &mut office.anna;
+    begins(&told(anna.get(&path).await), &[written, handed, "A reminder waits", next, expires]);
+    sqlx::query(sent).execute(office.portal.pool()).await.unwrap();
+    let link = office.portal.invitation_path("leo@contoso.example").await;
+    crate::accept_invitation::accept(&mut office.portal.visitor(), &link, crate::accept_invitation::CHOSEN).await;
+    begins(&told(anna.get(&path).await), &[written, handed, "A reminder was handed over", "Accepted"]);
+    // A resend begins anew.
+    let max = office.portal.invited(&office.account, "max@contoso.example", &[], Duration::days(61)).await;
+    let path = format!("{USERS}/{max}");
+    begins(&told(anna.get(&path).await), &["Expired"]);
+    anna.post(&format!("{path}/invitation"), &[]).await.expect(303);
+    begins(&told(anna.get(&path).await), &[written, waits, next, expires]);
 }
 
 /// D13: on one's own page there is nothing to press.

@@ -1,0 +1,118 @@
+//! Reminders of open invitations: on their days, once, and to nobody who does not wait for one.
+
+use business_center::domain::access::Role;
+use business_center::jobs::reminders::remind_due;
+use business_center::secret::new_id;
+use time::Duration;
+
+use super::Post;
+use crate::accept_invitation::{CHOSEN, accept};
+
+const LEO: &str = "leo@contoso.example";
+
+impl Post {
+    async fn remind(&self) -> usize {
+        remind_due(&self.portal.state).await.unwrap()
+    }
+
+    async fn reminders(&self) -> i64 {
+        sqlx::query_scalar("select count(*) from mails where kind = 'invitation_reminder'")
+            .fetch_one(self.portal.pool())
+            .await
+            .unwrap()
+    }
+}
+
+/// Issue 6, point 6: on days 7 and 45 the same link comes again, in the recipient's language, with the same deadline; it
+/// renews nothing.
+#[tokio::test]
+async fn an_open_invitation_is_recalled_on_its_days() {
+    let post = Post::new().await;
+    post.invite(LEO).await;
+    sqlx::query("update memberships set language = 'fr'").execute(post.portal.pool()).await.unwrap();
+    let path = post.portal.invitation_path(LEO).await;
+    post.send_due().await;
+    for (day, is_due) in [(6, false), (7, true), (8, false), (44, false), (45, true), (46, false), (61, false)] {
+        let since: Duration = Duration::days(day) + Duration::MINUTE;
+        let sent_at: time::OffsetDateTime =
+            sqlx::query_scalar("select invited_at from memberships").fetch_one(post.portal.pool()).await.unwrap();
+        post.portal.advance(sent_at + since - post.portal.now().await);
+        assert_eq!(post.remind().await, usize::from(is_due), "day {day}");
+        assert_eq!(post.remind().await, 0, "once");
+        post.send_due().await;
+    }
+    let caught = post.smtp.caught();
+    assert_eq!(caught.len(), 3);
+    for mail in &caught[1..] {
+        assert!(mail.text().contains("Vous ne l’avez pas encore acceptée."), "{}", mail.text());
+        assert!(mail.text().contains(&format!("https://portal.example{path}")), "{}", mail.text());
+    }
+    post.portal.visitor().get(&path).await.expect(410);
+}
+
+/// Issue 6, point 6: none after an acceptance or a withdrawal, also if that came between the reminder and its sending; none
+/// to who never got the invitation, nor long after its day.
+#[tokio::test]
+async fn nobody_else_is_reminded() {
+    let post = Post::new().await;
+    let accounts = &post.account;
+    for (email, days) in
+        [("joined@x.example", 7), ("withdrawn@x.example", 7), ("refused@x.example", 7), ("old@x.example", 11)]
+    {
+        let id = post.portal.invited(accounts, email, &[Role::AccountViewer], Duration::days(days)).await;
+        post.enqueue_welcome(id, email, accounts.organization_id).await;
+    }
+    sqlx::query("update mails set due_at = null, buried_because = '550 no' where recipient = 'refused@x.example'")
+        .execute(post.portal.pool())
+        .await
+        .unwrap();
+    post.send_due().await;
+    let before = post.smtp.caught().len();
+    assert_eq!(post.remind().await, 2);
+    let path = post.portal.invitation_path("joined@x.example").await;
+    accept(&mut post.portal.visitor(), &path, CHOSEN).await.location();
+    sqlx::query("update memberships set removed_at = now() where email = 'withdrawn@x.example'")
+        .execute(post.portal.pool())
+        .await
+        .unwrap();
+    post.send_due().await;
+    assert_eq!(post.smtp.caught().len(), before);
+    assert_eq!(post.reminders().await, 2);
+    assert_eq!(post.remind().await, 0);
+}
+
+/// Issue 6, point 6: of two processes, each reminder is one's; a partner's staff is reminded as members are.
+#[tokio::test]
+async fn two_processes_remind_once() {
+    let post = Post::new().await;
+    for n in 0..150 {
+        let email = format!("guest{n}@contoso.example");
+        post.portal.invited(&post.account, &email, &[Role::AccountViewer], Duration::days(45)).await;
+    }
+    let partner = post.portal.partner("P-1", "Northwind").await;
+    sqlx::query(
+        "insert into partner_memberships (partner_id, id, email, first_name, last_name, language, country, invited_at)
+         values ($1, $2, 'paul@northwind.example', 'Paul', 'West', 'fr', 'FR', now() - interval '7 days')",
+    )
+    .bind(partner)
+    .bind(new_id())
+    .execute(post.portal.pool())
+    .await
+    .unwrap();
+    let second = post.portal.second_process();
+    let (one, other) = tokio::join!(remind_due(&post.portal.state), remind_due(&second.state));
+    one.unwrap();
+    other.unwrap();
+    post.remind().await;
+    assert_eq!(post.reminders().await, 151);
+}
+
+/// The days are a setting, and none of them is possible.
+#[tokio::test]
+async fn reminders_are_a_setting() {
+    for (days, reminded) in [("none", 0), ("3", 0), ("3, 7", 1)] {
+        let post = Post::with(&[("BC_INVITATION_REMINDERS", days)]).await;
+        post.portal.invited(&post.account, LEO, &[Role::AccountViewer], Duration::days(7)).await;
+        assert_eq!(post.remind().await, reminded, "{days}");
+    }
+}
