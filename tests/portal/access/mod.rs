@@ -126,9 +126,20 @@ async fn those_without_a_role_open_nothing() {
     // Invited again elsewhere in the organisation's life: a role of a membership that is not joined counts for nothing.
     portal.invited(&own, "pending@ours.example", &[Role::AccountAdministrator], time::Duration::days(1)).await;
     portal.person("pending@ours.example").await;
+    portal.invited(&own, "expired@ours.example", &[Role::AccountAdministrator], time::Duration::days(61)).await;
+    portal.person("expired@ours.example").await;
+    let removed = portal.member(&own, "removed@ours.example", &[Role::UserAdministrator]).await;
+    let remove = sqlx::query("update memberships set removed_at = now() where id = $1").bind(removed);
+    remove.execute(portal.pool()).await.unwrap();
 
     let mut wrong = Vec::new();
-    for email in ["none@ours.example", "pending@ours.example", "staff@partner.example"] {
+    for email in [
+        "none@ours.example",
+        "pending@ours.example",
+        "expired@ours.example",
+        "removed@ours.example",
+        "staff@partner.example",
+    ] {
         let mut visitor = portal.signed_in(email).await;
         for (path, access) in router::paths() {
             for method in [Method::GET, Method::POST] {
