@@ -22,9 +22,15 @@ type Seen = BTreeMap<usize, (usize, Option<i64>)>;
 /// A row of a customer's page: product, orderer, owner, and since when it is granted.
 type Row = (String, usize, usize, Option<i64>);
 
-/// The model. A line belongs to its orderer until a change of partner; a permission opens the lines of its orderer
-/// that were there when it was given; a change of partner ends every permission that names the former partner.
+/// What a viewer sees as things are.
 fn sight(history: &History, viewer: usize) -> Seen {
+    sight_after(history, viewer, None)
+}
+
+/// The model. A line belongs to its orderer until a change of partner; a permission opens the lines of its orderer
+/// that were there when it was given; a change of partner ends every permission that names the former partner. With `save`,
+/// as if the viewer's permissions were saved as these orderers' in the end: those that it has stay as old as they are.
+fn sight_after(history: &History, viewer: usize, save: Option<&[usize]>) -> Seen {
     let mut lines: Vec<(usize, usize, i64)> = Vec::new();
     let mut permissions: Vec<(usize, usize, i64)> = Vec::new();
     for (now, event) in history {
@@ -44,6 +50,10 @@ fn sight(history: &History, viewer: usize) -> Seen {
             Event::Revoke { viewer, orderer } => permissions.retain(|p| (p.0, p.1) != (viewer, orderer)),
         }
     }
+    if let Some(orderers) = save {
+        let since = |orderer| permissions.iter().find(|p| (p.0, p.1) == (viewer, orderer)).map_or(SAVED_AT, |p| p.2);
+        permissions = orderers.iter().map(|orderer| (viewer, *orderer, since(*orderer))).collect();
+    }
     let opened = |owner: usize, since: i64| {
         permissions.iter().find(|p| (p.0, p.1) == (viewer, owner) && since <= p.2).map(|p| Some(p.2))
     };
@@ -54,20 +64,36 @@ fn sight(history: &History, viewer: usize) -> Seen {
     lines.into_iter().filter_map(may_see).collect()
 }
 
+/// When a save that is only looked at would be: after all that happened.
+const SAVED_AT: i64 = 4_102_444_800;
+
+const AS_IT_IS: &str = "select a.id, v.id, l.line, s.ordered_by, s.partner_of_record, s.granted_at
+   from accounts a cross join partners v
+  cross join lateral partner_sight(a.id, v.id) s join order_lines l on l.channel_id = s.channel_id";
+
+/// As if the orderers of [`proposed`] were saved.
+const AFTER_A_SAVE: &str = "select a.id, v.id, l.line, s.ordered_by, s.partner_of_record, s.granted_at
+   from accounts a cross join partners v
+  cross join lateral partner_sight(a.id, v.id, array(select p.id from partners p
+        where p.id <> v.id and (a.id * 7 + v.id * 3 + p.id * 5) % 3 = 0), '2100-01-01 00:00Z') s
+   join order_lines l on l.channel_id = s.channel_id";
+
+fn proposed(world: usize, viewer: usize) -> Vec<usize> {
+    let fits = |p: usize| p != viewer && ((world + 1) * 7 + (viewer + 1) * 3 + (p + 1) * 5).is_multiple_of(3);
+    (0..PARTNERS).filter(|partner| fits(*partner)).collect()
+}
+
 /// Every line that the SQL function shows, by account and viewer.
-async fn shown_by_sql(pool: &PgPool) -> BTreeMap<(usize, usize), Seen> {
-    let rows: Vec<(i64, i64, i32, i64, Option<OffsetDateTime>)> = sqlx::query_as(
-        "select a.id, v.id, l.line, s.partner_of_record, s.granted_at from accounts a cross join partners v
-          cross join lateral partner_sight(a.id, v.id) s join order_lines l on l.channel_id = s.channel_id",
-    )
-    .fetch_all(&mut unhurried(pool).await)
-    .await
-    .unwrap();
+async fn shown_by_sql(pool: &PgPool, sql: &'static str, worlds: &[World]) -> BTreeMap<(usize, usize), Seen> {
+    let rows: Vec<(i64, i64, i32, i64, i64, Option<OffsetDateTime>)> =
+        sqlx::query_as(sql).fetch_all(&mut unhurried(pool).await).await.unwrap();
     let mut shown: BTreeMap<_, Seen> = BTreeMap::new();
-    for (account, viewer, line, owner, at) in rows {
+    for (account, viewer, line, by, owner, at) in rows {
         let at = at.map(OffsetDateTime::unix_timestamp);
+        let line = usize::try_from(line).unwrap();
         let seen = shown.entry((number(account), number(viewer))).or_default();
-        assert_eq!(seen.insert(usize::try_from(line).unwrap(), (number(owner), at)), None, "a line shown twice");
+        assert_eq!(worlds[number(account)].lines[&line].by, number(by), "a line of somebody else's");
+        assert_eq!(seen.insert(line, (number(owner), at)), None, "a line shown twice");
     }
     shown
 }
@@ -78,7 +104,8 @@ fn number(id: i64) -> usize {
 
 /// The first account and viewer for whom SQL and model differ.
 async fn first_difference(pool: &PgPool, worlds: &[World]) -> Option<(usize, usize)> {
-    let mut shown = shown_by_sql(pool).await;
+    let mut shown = shown_by_sql(pool, AS_IT_IS, worlds).await;
+    let mut after_a_save = shown_by_sql(pool, AFTER_A_SAVE, worlds).await;
     let rows: Vec<(i64, i64)> = sqlx::query_as(
         "select a.id, v.id from accounts a cross join partners v where exists (select from partner_sight(a.id, v.id))",
     )
@@ -91,6 +118,8 @@ async fn first_difference(pool: &PgPool, worlds: &[World]) -> Option<(usize, usi
         let expected = sight(&worlds[world].history, viewer);
         if customers.contains(&(world, viewer)) == expected.is_empty()
             || shown.remove(&(world, viewer)).unwrap_or_default() != expected
+            || after_a_save.remove(&(world, viewer)).unwrap_or_default()
+                != sight_after(&worlds[world].history, viewer, Some(&proposed(world, viewer)))
         {
             return Some((world, viewer));
         }
@@ -222,7 +251,7 @@ type Mutant = (&'static str, &'static str, &'static str, &'static str);
 const VISIBLE: &str = "visible_channels(bigint, bigint, bigint[], timestamptz[])";
 const SIGHT: &str = "partner_sight(bigint, bigint, bigint[], timestamptz)";
 
-const MUTANTS: [Mutant; 17] = [
+const MUTANTS: [Mutant; 30] = [
     (VISIBLE, "and c.of_record_since <= g.since", "", "an older permission opens what a change brought in"),
     (VISIBLE, "c.of_record_since <= g.since", "c.of_record_since < '-infinity'", "permissions open nothing"),
     (VISIBLE, "c.of_record_since <= g.since", "c.of_record_since >= g.since", "permissions open what comes later"),
@@ -239,6 +268,24 @@ const MUTANTS: [Mutant; 17] = [
     (SIGHT, "l.revoked_at is null", "l.revoked_at is not null", "only revoked permissions count"),
     (SIGHT, "l.viewer_id = viewer", "l.orderer_id = viewer", "permissions work the other way round"),
     (SIGHT, "l.account_id = account and ", "", "permissions of other accounts count"),
+    (SIGHT, "select l.orderer_id, l.granted_at", "select l.orderer_id, now() as granted_at", "all are new"),
+    (VISIBLE, "c.id as channel_id, c.ordered_by", "c.id as channel_id, viewer", "one's own lines are one's own orders"),
+    (VISIBLE, "select c.id, c.ordered_by", "select c.id, viewer", "what is granted is one's own order"),
+    (VISIBLE, "o.channel_id = v.channel_id", "true", "an empty channel shows its account if others have orders"),
+    (SIGHT, "proposed is null or l.orderer_id = any (proposed)", "true", "a preview keeps what it takes away"),
+    (SIGHT, "l.orderer_id = any (proposed)", "l.orderer_id <> all (proposed)", "a preview takes what it keeps"),
+    (
+        SIGHT,
+        "select p.orderer_id, proposed_at",
+        "select p.orderer_id, '-infinity'",
+        "a new permission opens too little",
+    ),
+    (SIGHT, "where not exists (", "where true or not exists (", "what is there already is permitted anew"),
+    (SIGHT, "where not exists (", "where exists (", "a preview gives nothing"),
+    (SIGHT, "l.viewer_id = viewer\n", "true\n", "what another viewer has is not given"),
+    (SIGHT, "l.account_id = account and l.viewer_id = viewer\n", "l.viewer_id = viewer\n", "nor what it has elsewhere"),
+    (SIGHT, "and l.orderer_id = p.orderer_id and", "and", "nor anything to whom has something"),
+    (SIGHT, "p.orderer_id and l.revoked_at is null", "p.orderer_id", "nor what it had once"),
     (
         VISIBLE,
         "where exists (select from orders o where o.channel_id = v.channel_id)",
