@@ -121,6 +121,8 @@ mod tests {
         assert!(!host_is_ours(&config, &headers(&[("host", "evil.example")]), &root));
         assert!(!host_is_ours(&config, &headers(&[("host", "localhost:8080")]), &root));
         assert!(!host_is_ours(&config, &headers(&[]), &root));
+        assert!(!host_is_ours(&config, &headers(&[("host", "portal.example"), ("host", "evil.example")]), &root));
+        assert!(!host_is_ours(&config, &headers(&[("host", "portal.example"), ("host", "portal.example")]), &root));
         let absolute = Uri::from_static("https://evil.example/");
         assert!(!host_is_ours(&config, &headers(&[("host", "portal.example")]), &absolute));
     }

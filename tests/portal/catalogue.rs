@@ -31,7 +31,7 @@
 //! | AUT-01 | H | sign_in::every_failure_looks_the_same_and_says_whom_to_ask, sign_in::an_unknown_address_takes_as_long_as_a_wrong_password |
 //! | AUT-02 | H | password_reset::the_answer_does_not_tell_who_exists, password_reset::the_database_does_the_same_work_for_everybody |
 //! | AUT-04 | H | sign_in::limits::too_many_hashes_at_once_are_told_to_come_back, bench::faults::the_full_set_holds |
-//! | AUT-05 | H | sign_in::long_passwords_are_compared_whole_and_huge_ones_are_refused |
+//! | AUT-05 | H | sign_in::long_passwords_are_compared_whole_and_huge_ones_are_refused, my_profile::password::a_long_password_counts_to_its_last_letter |
 //! | AUT-06 | H | sign_in::limits::one_client_cannot_go_through_many_addresses, web::request::the_client_is_the_peer_unless_a_trusted_proxy_says_otherwise |
 //! | AUT-08 | M | sign_in::next_never_leads_to_another_site |
 //! | AUT-09 | H | sign_in::another_site_signs_nobody_in_or_out |
@@ -41,7 +41,7 @@
 //! | SES-02 | C | manage_users::roles::a_role_taken_away_is_gone_from_the_next_page_and_its_menu |
 //! | SES-03 | C | sign_in::sessions::a_removed_member_is_out_at_once_and_stays_in_elsewhere |
 //! | SES-04 | H | my_profile::password::a_change_ends_everything_else_and_goes_on_under_a_new_id, password_reset::a_reset_signs_in_and_ends_everything_else |
-//! | SES-06 | H | sign_in::sessions::signing_out_ends_the_session_itself |
+//! | SES-06 | H | sign_in::sessions::signing_out_ends_the_session_itself, browser::sign_out::back_after_signing_out_shows_nothing_of_the_session |
 //! | SES-07 | H | sign_in::sessions::the_cookie_has_every_attribute, frame::menu::every_cookie_of_every_route_has_every_attribute |
 //! | SES-10 | M | sign_in::sessions::odd_cookies_are_strangers |
 //! | ROL-01 | C | access::every_route_asks_for_its_permission, access::those_without_a_role_open_nothing |
@@ -56,7 +56,7 @@
 //! | ROL-16 | C | access::those_without_a_role_open_nothing, manage_users::roles::a_demoted_administrator_reaches_nobody_above, access::authority::a_right_that_is_taken_while_an_act_waits_saves_nothing, manage_users::invite_many::the_makers_rights_are_asked_for_again_for_each_row |
 //! | ROL-17 | C | access::keys::keys_reach_nobody_who_may_not_see_them |
 //! | TEN-01 | C | access::tenants::what_belongs_to_others_is_as_if_it_were_not_there, manage_users::find::another_organisations_people_are_not_there |
-//! | TEN-02 | C | manage_users::invite::further_accounts_are_those_that_the_inviter_manages, manage_users::remove::only_the_members_own_invitations_can_be_withdrawn_with_them, manage_users::many::an_empty_selection_says_what_to_do |
+//! | TEN-02 | C | access::tenants::what_belongs_to_others_is_as_if_it_were_not_there, manage_users::invite::further_accounts_are_those_that_the_inviter_manages, manage_users::remove::only_the_members_own_invitations_can_be_withdrawn_with_them, manage_users::many::an_empty_selection_says_what_to_do |
 //! | TEN-03 | H | db::schema::rows_of_two_organisations_cannot_be_joined |
 //! | TEN-04 | H | reason: row-level security is a later wall; until then scoped queries and composite keys hold (TEN-01 to TEN-03) |
 //! | TEN-06 | H | manage_users::find::the_file_holds_what_the_list_shows, partner_center::customer::filters_search_sort_totals_and_file_agree |

@@ -199,6 +199,11 @@ async fn every_dead_link_looks_the_same() {
     }
     pages.dedup();
     assert_eq!(pages.len(), 1, "{pages:#?}");
+    for path in [String::new(), format!("{token}%00"), format!("{token}%20"), format!("{token}%0a"), "%00".into()] {
+        let path = format!("/invitations/{path}");
+        portal.visitor().get(&path).await.expect(404);
+        portal.visitor().post(&path, &[("password", CHOSEN), ("password_confirmation", CHOSEN)]).await.expect(404);
+    }
     assert!(!joined(&portal, LEO).await);
 }
 
@@ -213,6 +218,12 @@ async fn a_link_ends_after_sixty_days() {
     assert!(page.says("Ask an administrator of Contoso to send it again"), "{}", page.text());
     form.set("password", CHOSEN).set("password_confirmation", CHOSEN).submit(&mut leo).await.expect(410);
     assert_eq!(people(&portal).await, 1);
+    let mut anna = portal.signed_in("anna@contoso.example").await;
+    for status in ["expired", "all"] {
+        let list = anna.get(&format!("/accounts/1001/manage-access/users?status={status}")).await.expect(200);
+        assert!(list.texts("tbody td.email").contains(&LEO.to_owned()), "{status}: {}", list.text());
+        assert_eq!(list.count("tbody form[action$='/invitation']"), 1, "{status}: it can be sent again");
+    }
 }
 
 /// R25: an expired link names the colleague who invited.
@@ -257,13 +268,22 @@ async fn a_replaced_link_points_to_the_newest_mail() {
 /// INV-12, P3: an invited address cannot be signed in to, nor reset: it has no password and no person.
 #[tokio::test]
 async fn an_invited_address_is_no_account() {
-    let (portal, _, _) = leo_invited(Duration::days(1)).await;
+    let (portal, _, path) = leo_invited(Duration::days(1)).await;
     for password in ["", "null", CHOSEN] {
         portal.visitor().post("/sign-in", &[("email", LEO), ("password", password)]).await.expect(422);
     }
     portal.visitor().post("/password-reset", &[("email", LEO)]).await.expect(200);
     assert_eq!(portal.queued("password_reset", LEO).await, 0);
-    assert_eq!(people(&portal).await, 1);
+    // Nor does another organization that invites the address too make it one, or take the first link away.
+    let fabrikam = portal.organization("2", "Fabrikam").await;
+    let theirs = portal.account(fabrikam, "2001").await;
+    portal.member(&theirs, "zoe@fabrikam.example", &[Role::AccountAdministrator]).await;
+    let mut zoe = portal.signed_in("zoe@fabrikam.example").await;
+    let names = [("email", LEO), ("first_name", "Leo"), ("last_name", "Marsh"), ("language", "en"), ("country", "FR")];
+    let fields = [&names[..], &[("role", "account_viewer")]].concat();
+    zoe.post("/accounts/2001/manage-access/users/invite", &fields).await.expect(303);
+    assert_eq!(people(&portal).await, 2, "Anna and Zoe");
+    portal.visitor().get(&path).await.expect(200);
 }
 
 /// AUT-13: a password that names its owner is refused with the reason; nothing secret is shown again.

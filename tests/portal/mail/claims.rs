@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
+use business_center::app::AppState;
 use business_center::jobs::message::{AccountRoles, Message, Seats};
 use business_center::jobs::queue::{self, Notice};
 use business_center::jobs::worker::{self, send_due};
@@ -66,27 +67,40 @@ async fn mails_that_take_long_hold_up_nobody() {
     working.abort();
 }
 
-/// REL-03: two processes, two hundred mails, each delivered once.
+/// REL-03: two processes, each of them stopped and started in the middle; five hundred mails, each delivered once.
 #[tokio::test]
 async fn two_workers_send_each_mail_once() {
     let post = Post::new().await;
-    for number in 0..200 {
+    for number in 0..500 {
         post.notice(&format!("member{number}@contoso.example")).await;
     }
     let other = post.portal.second_process();
-    let (stop, stopped) = watch::channel(());
-    let workers = [&post.portal.state, &other.state]
-        .map(|state| tokio::spawn(worker::run(state.clone(), post.transport.clone(), stopped.clone())));
-    while post.smtp.caught().len() < 200 {
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    let start = |state: &AppState| {
+        let (stop, stopped) = watch::channel(());
+        (stop, tokio::spawn(worker::run(state.clone(), post.transport.clone(), stopped)))
+    };
+    let sent = async |count: usize| {
+        while post.smtp.caught().len() < count {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+    };
+    let states = [&post.portal.state, &other.state];
+    let mut workers = states.map(start);
+    for (round, count) in [100, 200, 300, 400].into_iter().enumerate() {
+        sent(count).await;
+        let at = round % 2;
+        let (stop, stopping) = std::mem::replace(&mut workers[at], start(states[at]));
+        drop(stop);
+        stopping.await.unwrap();
     }
-    drop(stop);
-    for worker in workers {
+    sent(500).await;
+    for (stop, worker) in workers {
+        drop(stop);
         worker.await.unwrap();
     }
     let caught = post.smtp.caught();
     let recipients: BTreeSet<_> = caught.iter().flat_map(|mail| mail.recipients.clone()).collect();
-    assert_eq!((caught.len(), recipients.len()), (200, 200));
+    assert_eq!((caught.len(), recipients.len()), (500, 500));
     let open: i64 = sqlx::query_scalar("select count(*) from mails where sent_at is null")
         .fetch_one(post.portal.pool())
         .await

@@ -50,6 +50,8 @@ async fn every_field_is_required_and_values_are_kept() {
             assert_eq!(refused.attributes("#first_name", "value"), ["Leo"]);
         }
     }
+    let json = br#"{"email":"a@x.example","first_name":"A","last_name":"B","role":["account_viewer"]}"#.to_vec();
+    office.anna.upload(INVITE, "application/json", json).await.expect(422);
     assert_eq!(office.count("select count(*) from memberships").await, 1);
     assert_eq!(office.count("select count(*) from mails").await, 0);
 }
@@ -72,6 +74,10 @@ async fn hostile_input_is_refused() {
         ("email", "b@x.example"),
         ("email[]", "b@x.example"),
         ("organization_id", "2"),
+        ("status", "active"),
+        ("is_admin", "true"),
+        ("invited_by", "00000000-0000-4000-8000-000000000000"),
+        ("expires_at", "2099-01-01"),
         ("role", "account_viewer"),
         ("role", "owner"),
     ] {
@@ -200,7 +206,9 @@ async fn further_accounts_are_those_that_the_inviter_manages() {
     office.portal.member(&third, "anna.meier@contoso.example", &[Role::AccountViewer]).await;
     let form = office.anna.get(INVITE).await.expect(200);
     assert_eq!(form.attributes("input[name=account]", "value"), ["1001", "1002"]);
-    for number in ["1003", "9999", "'"] {
+    let other = office.portal.organization("200", "Fabrikam").await;
+    office.portal.account(other, "2001").await;
+    for number in ["1003", "2001", "9999", "'"] {
         let mut fields = invitation("leo@contoso.example", "report_viewer");
         fields.push(("account", number));
         office.anna.post(INVITE, &fields).await.expect(404);

@@ -47,6 +47,8 @@ async fn nobody_reaches_above_their_ceiling() {
     let anna: uuid::Uuid =
         sqlx::query_scalar("select id from memberships").fetch_one(office.portal.pool()).await.unwrap();
     let leo = office.portal.invited(&office.account, "leo@contoso.example", &[Role::ReportViewer], Duration::DAY).await;
+    let administrators = [Role::AccountAdministrator];
+    let bea = office.portal.invited(&office.account, "bea@contoso.example", &administrators, Duration::DAY).await;
     for role in [Role::UserAdministrator, Role::AgreementAdministrator] {
         let mut visitor = office.member(&format!("{role}@contoso.example"), &[role]).await;
         let roles = format!("{USERS}/{leo}/roles");
@@ -57,7 +59,24 @@ async fn nobody_reaches_above_their_ceiling() {
             visitor.post(&format!("{USERS}/{anna}{path}"), &[]).await.expect(403);
         }
         visitor.post(&format!("{USERS}/{anna}/invitation"), &[]).await.expect(403);
+        // Nor who is only invited to hold more.
+        let names = [("email", "friend@contoso.example"), ("first_name", "Bea"), ("last_name", "Klein")];
+        let details = [&names[..], &[("language", "en"), ("country", "FR")]].concat();
+        for (path, fields) in [
+            ("roles", &[][..]),
+            ("remove", &[]),
+            ("invitation", &[]),
+            ("invitation/withdraw", &[]),
+            ("invitation/details", &details),
+        ] {
+            let told = visitor.post(&format!("{USERS}/{bea}/{path}"), fields).await.expect(403);
+            assert_eq!(told.status, 403, "{role}: {path}");
+        }
     }
+    assert_eq!(
+        office.count("select count(*) from memberships where email like 'bea@%' and removed_at is null").await,
+        1
+    );
     assert_eq!(office.portal.events("membership.roles.changed").await, 0);
     assert_eq!(office.count("select count(*) from mails").await, 0);
 }

@@ -67,6 +67,27 @@ async fn refusals_change_nothing() {
     anna.get("/profile").await.expect(200);
 }
 
+/// AUT-05: a password of 73 letters counts to its last one, and so does one of 128 with spaces and emoji.
+#[tokio::test]
+async fn a_long_password_counts_to_its_last_letter() {
+    let portal = portal_with_anna().await;
+    let mut anna = portal.signed_in(ANNA).await;
+    let mut current = PASSWORD.to_owned();
+    for (length, words) in [(64, "seven green lanterns "), (73, "eight blue harbors "), (128, "nine 🦔 in the rain ")]
+    {
+        let mut long: String = words.chars().cycle().take(length - 1).collect();
+        let other = format!("{long}y");
+        long.push('z');
+        change(&mut anna, &current, &long, &long).await.expect(303);
+        let mut guest = portal.visitor();
+        for wrong in [&other[..], long.trim_end_matches('z'), &format!("{long}z")] {
+            guest.post("/sign-in", &[("email", ANNA), ("password", wrong)]).await.expect(422);
+        }
+        guest.post("/sign-in", &[("email", ANNA), ("password", &long)]).await.expect(303);
+        current = long;
+    }
+}
+
 /// P13: whoever sits at an unattended screen guesses no faster than at the sign-in page.
 #[tokio::test]
 async fn guessing_the_current_password_is_limited() {

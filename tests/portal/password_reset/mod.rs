@@ -174,6 +174,11 @@ async fn a_reset_takes_one_address() {
         portal.visitor().post("/password-reset", &[("email", email)]).await.expect(422);
     }
     portal.visitor().post("/password-reset", &[("email", ANNA), ("email", "b@x.example")]).await.expect(422);
+    for (name, value) in [("email[]", ANNA), ("emails", ANNA)] {
+        portal.visitor().post("/password-reset", &[(name, value)]).await.expect(422);
+    }
+    let json = format!(r#"{{"email":"{ANNA}"}}"#).into_bytes();
+    portal.visitor().upload("/password-reset", "application/json", json).await.expect(422);
     assert_eq!(portal.queued("password_reset", ANNA).await, 0);
 }
 
