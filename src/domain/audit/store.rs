@@ -7,6 +7,9 @@ use uuid::Uuid;
 use super::{EventKind, History, NewEvent, RecordedEvent};
 use crate::domain::access::{AccountScope, Actor};
 
+/// More than people change in the minutes for which it is asked.
+const RECENT: i64 = 500;
+
 /// Records an event inside the change's own transaction.
 pub async fn record(conn: &mut PgConnection, actor: &Actor, event: NewEvent) -> sqlx::Result<()> {
     sqlx::query!(
@@ -122,7 +125,7 @@ pub async fn list_of_person(
 }
 
 /// The history of an account's partner visibility, newest first, a page of `limit` events behind the one with the id
-/// `after`; and all that happened since a moment, in order.
+/// `after`; and what happened since a moment, in order: the latest [`RECENT`] events at most.
 pub async fn list_of_visibility(
     conn: &mut PgConnection,
     scope: &AccountScope,
@@ -138,12 +141,13 @@ pub async fn list_of_visibility(
                   e.actor_name as "actor_name!", e.details as "details!"
              from ((select false as is_recent, * from own where id < $3 order by id desc limit $2)
                    union all
-                   (select true, * from own where at > $4)) e
+                   (select true, * from (select * from own order by id desc limit $5) latest where at > $4)) e
             order by e.id desc"#,
         scope.account_id(),
         one_more(limit),
         behind(after),
         since,
+        RECENT,
     )
     .fetch_all(conn)
     .await?;
