@@ -44,6 +44,7 @@ pub async fn work(state: AppState, transport: Transport, mut stopped: watch::Rec
     all.spawn(jobs::sealing::run(state.clone(), stopped.clone()));
     all.spawn(jobs::batches::run(state.clone(), stopped.clone()));
     all.spawn(jobs::reminders::run(state.clone(), stopped.clone()));
+    all.spawn(jobs::states::run(state.clone(), stopped.clone()));
     all.spawn(jobs::sweep::run(state, stopped.clone()));
     drop(stopped.changed().await);
     let ends = async { while all.join_next().await.is_some() {} };

@@ -5,7 +5,8 @@
 //! - [`worker`]: the loop. `delivery`: one mail, from its claim to its end. `backoff`: what follows a failure.
 //!   `seats`: which notices of added seats are still true then.
 //! - [`partner_changes`]: what the worker does each day at 00:00 UTC. [`sealing`]: the audit trail's seals, each second.
-//!   [`batches`]: the lists that somebody confirmed. [`reminders`]: open invitations, recalled. [`sweep`]: what it takes away now and then.
+//!   [`states`]: how licenses stand on the day. [`batches`]: the lists that somebody confirmed.
+//!   [`reminders`]: open invitations, recalled. [`sweep`]: what it takes away now and then.
 
 mod backoff;
 pub mod batches;
@@ -18,6 +19,7 @@ pub mod sealing;
 mod seats;
 mod seats_store;
 mod shares;
+pub mod states;
 pub mod status;
 mod store;
 pub mod sweep;

@@ -85,31 +85,12 @@ pub async fn sum_orders(
     filter: &OrderFilter,
     cap: i64,
 ) -> sqlx::Result<OrderTotals> {
-    let mut query = begin(
-        "select count(*), coalesce(sum(t.lines), 0)::bigint, coalesce(sum(t.quantity), 0)::bigint
-           from (select o.id from channels c join orders o on o.channel_id = c.id",
-        scope,
-        filter,
-    )?;
-    push_channels(&mut query, filter);
-    push_order_filter(&mut query, filter);
-    query.push(" limit ").push_bind(cap).push(") o");
-    push_sums_of_lines(&mut query);
-    let (orders, lines, quantity): (i64, i64, i64) = query.build_query_as().fetch_one(&mut *conn).await?;
-    if orders < cap {
-        return Ok(OrderTotals { orders, sums: Some((lines, quantity)) });
-    }
-    if !filter.number.is_empty() || filter.from.is_some() || filter.until.is_some() {
-        return Ok(OrderTotals { orders, sums: None });
-    }
-    let mut query = begin(
-        "select coalesce(sum(t.lines), 0)::bigint, coalesce(sum(t.quantity), 0)::bigint
-           from channels c join channel_products t on t.channel_id = c.id and ($3::text[] is null or t.product_id = any($3))",
-        scope,
-        filter,
-    )?;
-    push_channels(&mut query, filter);
-    Ok(OrderTotals { orders, sums: Some(query.build_query_as().fetch_one(conn).await?) })
+    let query = begin("", scope, filter)?;
+    sum(conn, query, filter, cap, |query, joined| {
+        query.push("channels c").push(joined);
+        push_channels(query, filter);
+    })
+    .await
 }
 
 /// The account's order with this number; unknown and another account's are alike.
@@ -209,6 +190,37 @@ pub(super) fn push_sums_of_lines(query: &mut QueryBuilder<Postgres>) {
         " cross join lateral (select count(*) as lines, coalesce(sum(l.quantity), 0)::bigint as quantity
             from order_lines l where l.order_id = o.id and ($3::text[] is null or l.product_id = any($3))) t",
     );
+}
+
+/// The sums of the orders of `from`'s channels `c`: it is given what is joined to them, and ends with a condition.
+pub(super) async fn sum(
+    conn: &mut PgConnection,
+    mut query: QueryBuilder<Postgres>,
+    filter: &OrderFilter,
+    cap: i64,
+    from: impl Fn(&mut QueryBuilder<Postgres>, &'static str),
+) -> sqlx::Result<OrderTotals> {
+    let cuts_channels = !filter.number.is_empty() || filter.from.is_some() || filter.until.is_some();
+    if cuts_channels {
+        query.push(" select count(*), coalesce(sum(t.lines), 0)::bigint, coalesce(sum(t.quantity), 0)::bigint from (");
+    } else {
+        query.push(" select (select count(*) from (");
+    }
+    query.push("select o.id from ");
+    from(&mut query, " join orders o on o.channel_id = c.id");
+    push_order_filter(&mut query, filter);
+    query.push(" limit ").push_bind(cap).push(") o");
+    if cuts_channels {
+        push_sums_of_lines(&mut query);
+    } else {
+        query.push("), coalesce(sum(t.lines), 0)::bigint, coalesce(sum(t.quantity), 0)::bigint from ");
+        from(
+            &mut query,
+            " join channel_products t on t.channel_id = c.id and ($3::text[] is null or t.product_id = any($3))",
+        );
+    }
+    let (orders, lines, quantity): (i64, i64, i64) = query.build_query_as().fetch_one(conn).await?;
+    Ok(OrderTotals { orders, sums: (!cuts_channels || orders < cap).then_some((lines, quantity)) })
 }
 
 /// The day and the number of the row that a cursor means.

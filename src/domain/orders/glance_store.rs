@@ -18,25 +18,18 @@ pub async fn glance(
     let found = sqlx::query!(
         r#"with mine as (select c.id, c.ordered_by from channels c where c.organization_id = $1 and c.account_id = $2),
            held as (
-             select t.product_id, sum(t.quantity)::bigint as quantity, sum(t.lines)::bigint as lines
-               from mine c join channel_products t on t.channel_id = c.id and t.lines > 0 where $5 group by 1),
-           soon as (
-             select l.product_id, min(l.ends_on) as next_end,
-                    (sum(l.quantity) filter (where l.starts_on <= $3))::bigint as expiring
-               from mine c join channel_terms l on l.channel_id = c.id and l.lines > 0
-                           and l.ends_on >= $3 and l.ends_on <= $3 + $4::int
-              where $5 group by 1 having bool_or(l.starts_on <= $3))
+             select t.product_id, sum(t.quantity)::bigint as quantity, sum(t.lines)::bigint as lines,
+                    sum(l.active)::bigint as active, sum(l.expiring)::bigint as expiring, min(l.next_end) as next_end
+               from mine c join channel_products t on t.channel_id = c.id and t.lines > 0
+              cross join lateral states_on(t, $3, $4::int) l where $5 group by 1),
+           soon as (select * from held where expiring > 0)
            select (select count(*) from held) as "products!",
                   (select coalesce(sum(lines), 0)::bigint from held) as "lines!",
                   (select coalesce(sum(quantity), 0)::bigint from held) as "quantity!",
-                  (select coalesce(jsonb_agg(jsonb_build_object('product', p.name, 'quantity', h.quantity, 'active', a.active)
+                  (select coalesce(jsonb_agg(jsonb_build_object('product', p.name, 'quantity', h.quantity, 'active', h.active)
                                              order by h.quantity desc, h.product_id desc), '[]')
                      from (select * from held order by quantity desc, product_id desc limit $7) h
-                     join products p on p.id = h.product_id
-                    cross join lateral (
-                      select coalesce(sum(l.quantity), 0)::bigint as active
-                        from mine c join channel_terms l on l.channel_id = c.id and l.product_id = h.product_id
-                       where l.starts_on <= $3 and l.ends_on >= $3) a) as "largest!: Json<Vec<LargeLicense>>",
+                     join products p on p.id = h.product_id) as "largest!: Json<Vec<LargeLicense>>",
                   (select count(*) from soon) as "expiring_products!",
                   (select coalesce(jsonb_agg(jsonb_build_object('product', p.name, 'expiring', s.expiring, 'next_end', s.next_end)
                                              order by s.next_end, s.product_id), '[]')

@@ -22,8 +22,10 @@ const HOLDINGS: &str = "with holdings as (
     join partners r on r.id = s.partner_of_record
     left join grants g on g.account_id = $2 and g.viewer_id = $1 and g.orderer_id = s.partner_of_record
                       and g.revoked_at is null and s.granted_at is not null
-   cross join lateral (select l.ends_on from order_lines l where l.channel_id = t.channel_id and l.product_id = t.product_id
-                        order by l.ends_on desc limit 1) e
+   cross join lateral (
+     select case when t.as_of > '-infinity' then t.last_end
+                 else (select max(l.ends_on) from channel_terms l
+                        where l.channel_id = t.channel_id and l.product_id = t.product_id and l.lines > 0) end as ends_on) e
    group by p.id, o.id, r.id, g.granted_by_name, s.granted_at)";
 
 /// What the partner sees on a customer's account: a page of `limit`, and the sums over everything that the filter lets

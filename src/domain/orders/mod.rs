@@ -20,6 +20,7 @@ mod partner_orders;
 mod partner_orders_store;
 mod shares;
 mod shares_store;
+mod states_store;
 mod store;
 
 pub use account_orders::{LineState, Order, OrderFilter, OrderLine, OrderSort, OrderTotals, Product};
@@ -41,6 +42,7 @@ pub use partner_orders_store::{
 };
 pub use shares::{Quantity, Share, ShareFilter, ShareTotals};
 pub use shares_store::{list_shares, sum_shares};
+pub use states_store::keep_states;
 pub use store::{count_customers, find_customer, list_customers, open_customer};
 
 /// Which part of a list is asked for.

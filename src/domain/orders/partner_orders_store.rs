@@ -6,7 +6,7 @@ use sqlx::{Arguments as _, PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 
 use super::account_orders_store::{
-    LineRow, OrderRow, push_order_filter, push_partner, push_sums_of_lines, read_cursor,
+    self, LineRow, OrderRow, push_order_filter, push_partner, push_sums_of_lines, read_cursor,
 };
 use super::store::{push_limit, reading};
 use super::{
@@ -73,7 +73,7 @@ pub async fn list_customer_orders(
     Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))
 }
 
-/// The sums over everything that a filter lets through; orders are counted up to `cap`, and lines only below it.
+/// The sums over everything that a filter lets through, as the account's own list has them.
 pub async fn sum_customer_orders(
     conn: &mut PgConnection,
     scope: &PartnerScope,
@@ -81,17 +81,12 @@ pub async fn sum_customer_orders(
     filter: &CustomerOrderFilter,
     cap: i64,
 ) -> sqlx::Result<OrderTotals> {
-    let mut query = begin(SIGHT, scope, customer, &filter.order)?;
-    query.push(
-        " select count(*), coalesce(sum(t.lines), 0)::bigint, coalesce(sum(t.quantity), 0)::bigint
-            from (select o.id from sight s join channels c on c.id = s.channel_id join orders o on o.channel_id = c.id",
-    );
-    push_channels(&mut query, filter);
-    push_order_filter(&mut query, &filter.order);
-    query.push(" limit ").push_bind(cap).push(") o");
-    push_sums_of_lines(&mut query);
-    let (orders, lines, quantity): (i64, i64, i64) = query.build_query_as().fetch_one(conn).await?;
-    Ok(OrderTotals { orders, sums: (orders < cap).then_some((lines, quantity)) })
+    let query = begin(SIGHT, scope, customer, &filter.order)?;
+    account_orders_store::sum(conn, query, &filter.order, cap, |query, joined| {
+        query.push("sight s join channels c on c.id = s.channel_id").push(joined);
+        push_channels(query, filter);
+    })
+    .await
 }
 
 /// The customer's order with this number, if the partner sees it; unknown and invisible are alike.

@@ -1,5 +1,4 @@
-//! SQL of licenses by product and partner. Totals come from `channel_products`, what runs and ends from `channel_terms`:
-//! no line is read.
+//! SQL of licenses by product and partner: totals, and what runs and ends, per channel and product. No line is read.
 
 use sqlx::postgres::PgArguments;
 use sqlx::{Arguments as _, PgConnection, Postgres, QueryBuilder};
@@ -36,16 +35,14 @@ pub async fn list_shares(
     }
     query.push(format_args!(" order by {KEY} {order}, h.product_id {order}, h.partner_number {order}"));
     push_limit(&mut query, limit);
-    query.push(") h cross join lateral (select coalesce(sum(l.quantity) filter (where l.starts_on <= ");
-    query.push_bind(today).push("), 0)::bigint as active, coalesce(sum(l.quantity) filter (where l.starts_on <= ");
-    query.push_bind(today).push(" and l.ends_on <= ").push_bind(today).push("::date + ").push_bind(EXPIRES_WITHIN_DAYS);
-    query.push("), 0)::bigint as expiring, coalesce(sum(l.quantity) filter (where l.starts_on > ").push_bind(today);
     query.push(
-        "), 0)::bigint as upcoming, min(l.ends_on) as next_end
-            from channel_terms l
-           where l.channel_id = any (h.channels) and l.product_id = h.product_id and l.lines > 0 and l.ends_on >= ",
+        ") h cross join lateral (
+           select sum(l.active)::bigint as active, sum(l.expiring)::bigint as expiring, sum(l.upcoming)::bigint as upcoming,
+                  min(l.next_end) as next_end
+             from channel_products t cross join lateral states_on(t, ",
     );
-    query.push_bind(today);
+    query.push_bind(today).push(", ").push_bind(EXPIRES_WITHIN_DAYS);
+    query.push(") l where t.channel_id = any (h.channels) and t.product_id = h.product_id and t.lines > 0");
     query.push(format_args!(") s order by {KEY} {order}, h.product_id {order}, h.partner_number {order}"));
     let rows: Vec<ShareRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(Slice::new(rows.into_iter().map(Into::into).collect(), limit, position))

@@ -85,6 +85,8 @@ async fn kept_totals_follow_every_correction() {
         let lines = "order_number,line,product_id,quantity,starts_on,ends_on\n".to_owned() + &lines.collect::<String>();
         portal.import(&[("orders.csv", &orders), ("order_lines.csv", &lines)]).await.unwrap();
         portal.assert_totals().await;
+        portal.keep_states().await;
+        portal.assert_totals().await;
     }
     let change = "account_number,from_partner_id,to_partner_id,effective_on\n1001,P1,P3,2026-03-01\n";
     portal.import(&[("partner_changes.csv", change)]).await.unwrap();

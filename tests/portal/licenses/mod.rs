@@ -7,6 +7,7 @@ use crate::orders::purchases::{column, rows, sum};
 use crate::support::{Answer, Visitor};
 
 const LIST: &str = "/accounts/1001/licenses";
+const CLERK: &str = "nora@north.example";
 
 async fn found(visitor: &mut Visitor, query: &str) -> Vec<String> {
     let page = visitor.get(&format!("{LIST}?{query}")).await.expect(200);
@@ -47,10 +48,17 @@ async fn counts_each_line_in_the_state_of_the_day() {
     assert_eq!(figures, ["31", "14", "6", "16", "1", "5"]);
     assert_eq!(file[0]["Next end"], world.portal.today().await.to_string());
 
+    // What a worker keeps of the day changes no figure.
+    world.portal.keep_states().await;
+    assert_eq!(cells(&world.viewer.get(LIST).await, "SUB-B"), row);
+    assert_eq!(rows(&world.viewer.get(&format!("{LIST}.csv")).await), file);
+
     // A day later, without any job: 2 are over, 16 run, and the 8 are near their end as well.
     world.portal.a_day_passes().await;
     let page = world.viewer.get(LIST).await.expect(200);
     assert_eq!(cells(&page, "LIC-A")[..5], ["License", "31", "28", "28", "3"]);
+    world.portal.keep_states().await;
+    assert_eq!(cells(&world.viewer.get(LIST).await, "LIC-A"), cells(&page, "LIC-A"));
 }
 
 /// R55, R58: what passed to another partner counts as its own.
@@ -139,6 +147,7 @@ async fn totals_equal_order_lines() {
     let mut seed = 57;
     for round in 0..6 {
         let mut world = World::new().await;
+        world.portal.partner_staff(world.north, CLERK).await;
         let partners = [world.north, world.south, world.portal.partner("P-E", "Eastern").await];
         let mut model: BTreeMap<&str, [i64; 6]> = BTreeMap::new();
         for number in 0..25 {
@@ -194,7 +203,25 @@ async fn totals_equal_order_lines() {
         }
         let orders = world.viewer.get("/accounts/1001/orders.csv").await;
         assert_eq!(sum(&orders, "Total quantity"), model.values().map(|figures| figures[0]).sum::<i64>());
+        // What a worker keeps of the day changes no page.
+        let mut clerk = world.portal.signed_in(CLERK).await;
+        let added_up = figures(&mut world.viewer, &mut clerk).await;
+        world.portal.keep_states().await;
+        world.portal.assert_totals().await;
+        assert_eq!(figures(&mut world.viewer, &mut clerk).await, added_up, "round {round}");
     }
+}
+
+/// All that the account's people and a partner's read of its licenses.
+async fn figures(viewer: &mut Visitor, clerk: &mut Visitor) -> Vec<Vec<String>> {
+    let mut all = Vec::new();
+    for path in
+        ["", "/licenses", "/licenses?sort=-next_end", "/licenses?term=expiring", "/reports", "/reports/expiries"]
+    {
+        all.push(viewer.get(&format!("/accounts/1001{path}")).await.expect(200).texts("main"));
+    }
+    all.push(clerk.get("/partner-center/accounts/1001").await.expect(200).texts("main"));
+    all
 }
 
 /// In French, as complete as in English.

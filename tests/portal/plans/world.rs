@@ -78,6 +78,8 @@ impl World {
             sqlx::query(statement).execute(&mut *connection).await.unwrap();
         }
         drop(connection);
+        portal.keep_states().await;
+        sqlx::raw_sql("vacuum (analyze) channel_products").execute(portal.pool()).await.unwrap();
         portal.member(&account, ANNA, &Role::ALL).await;
         Self { portal }
     }

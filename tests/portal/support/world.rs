@@ -183,6 +183,29 @@ impl Portal {
         .await
         .unwrap();
         assert!(wrong.is_empty(), "channel, product, term, lines, quantity: {wrong:?}");
+        let wrong: Vec<(i64, String)> = sqlx::query_as(
+            "select t.channel_id, t.product_id from channel_products t cross join lateral (
+               select coalesce(sum(l.quantity) filter (where l.starts_on <= t.as_of and l.ends_on >= t.as_of), 0)::bigint as active,
+                      coalesce(sum(l.quantity) filter (where l.starts_on <= t.as_of
+                        and l.ends_on between t.as_of and t.as_of + 90), 0)::bigint as expiring,
+                      coalesce(sum(l.quantity) filter (where l.starts_on > t.as_of), 0)::bigint as upcoming,
+                      min(l.ends_on) filter (where l.ends_on >= t.as_of) as next_end, max(l.ends_on) as last_end
+                 from order_lines l where l.channel_id = t.channel_id and l.product_id = t.product_id) s
+              where t.as_of > '-infinity' and (t.active, t.expiring, t.upcoming, t.next_end, t.last_end)
+                is distinct from (s.active, s.expiring, s.upcoming, s.next_end, s.last_end)",
+        )
+        .fetch_all(self.pool())
+        .await
+        .unwrap();
+        assert!(wrong.is_empty(), "channel, product of another state than is kept: {wrong:?}");
+    }
+
+    /// How licenses stand on the day is kept, as a worker does.
+    pub async fn keep_states(&self) {
+        business_center::jobs::states::keep(&self.state).await.unwrap();
+        let late = "select count(*) from channel_products where as_of <> $1";
+        let late: i64 = sqlx::query_scalar(late).bind(self.today().await).fetch_one(self.pool()).await.unwrap();
+        assert_eq!(late, 0);
     }
 
     /// The kept counts of members are what counting them gives, now and after they were added up.
