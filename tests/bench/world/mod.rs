@@ -5,6 +5,7 @@ mod files;
 use std::time::Instant;
 
 use business_center::db::pool;
+use business_center::domain::orders;
 use sha2::{Digest as _, Sha256};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _};
@@ -49,6 +50,13 @@ impl World {
             let rename = format!("alter database {draft} rename to {}", world.name);
             sqlx::raw_sql(AssertSqlSafe(rename)).execute(&mut connection).await.unwrap();
         }
+        // As a worker does after an import, and on each day.
+        let mut connection = world.options.connect().await.unwrap();
+        let today =
+            sqlx::query_scalar("select (now() at time zone 'UTC')::date").fetch_one(&mut connection).await.unwrap();
+        while orders::keep_states(&mut connection, today, 200).await.unwrap() > 0 {}
+        sqlx::raw_sql("vacuum (analyze) channel_products").execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
         world
     }
 
