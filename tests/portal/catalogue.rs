@@ -7,17 +7,17 @@
 //!
 //! | id | severity | tests, or the reason why there are none |
 //! |---|---|---|
-//! | INV-01 | C | accept_invitation::a_used_link_makes_nothing_more, accept_invitation::races::twenty_at_once_accept_one_invitation_once |
+//! | INV-01 | C | accept_invitation::a_used_link_makes_nothing_more, accept_invitation::races::twenty_at_once_accept_one_invitation_once, access::processes::a_link_ends_at_both |
 //! | INV-03 | C | accept_invitation::looking_at_a_link_changes_nothing |
 //! | INV-04 | C | accept_invitation::every_dead_link_looks_the_same |
 //! | INV-05 | C | mail::worker::no_table_holds_a_links_secret, commands::logs::no_log_holds_a_secret |
 //! | INV-06 | H | accept_invitation::a_link_ends_after_sixty_days |
-//! | INV-07 | H | manage_users::invitation::a_resend_renews_the_invitation |
+//! | INV-07 | H | manage_users::invitation::a_resend_renews_the_invitation, access::processes::a_link_ends_at_both |
 //! | INV-09 | C | accept_invitation::known::somebody_else_cannot_accept |
 //! | INV-11 | C | accept_invitation::known::a_known_person_signs_in_first_and_then_accepts, manage_users::invite::a_sign_in_elsewhere_is_not_told |
 //! | INV-12 | C | accept_invitation::an_invited_address_is_no_account |
-//! | INV-14 | H | manage_users::invitation::a_withdrawn_invitation_is_dead |
-//! | INV-16 | H | manage_users::remove::a_removed_member_is_out_at_once, accept_invitation::every_dead_link_looks_the_same |
+//! | INV-14 | H | manage_users::invitation::a_withdrawn_invitation_is_dead, access::processes::a_link_ends_at_both |
+//! | INV-16 | H | manage_users::remove::a_removed_member_is_out_at_once, accept_invitation::every_dead_link_looks_the_same, access::processes::a_right_ends_at_both |
 //! | INV-17 | H | accept_invitation::the_link_stays_secret |
 //! | INV-18 | M | manage_users::invitation::resends_are_limited, mail::claims::no_organization_uses_up_anothers_mails, mail::claims::every_resend_of_a_day_leaves_on_that_day, mail::claims::one_address_gets_ten_mails_a_day_from_organizations, manage_users::races::resends_at_two_processes_stay_within_the_limit, manage_users::invitation::a_corrected_address_counts_as_a_resend, manage_users::invite_many::a_limit_holds_a_list_up_and_drops_nobody |
 //! | EML-01 | H | domain::people::email::spellings_that_are_one_identity_become_one, mail::story::every_spelling_of_an_address_is_one_person |
@@ -37,11 +37,11 @@
 //! | AUT-09 | H | sign_in::another_site_signs_nobody_in_or_out |
 //! | AUT-12 | L | sign_in::renewal::an_older_hash_is_renewed_once |
 //! | AUT-13 | M | accept_invitation::a_bad_password_is_refused_with_the_reason, my_profile::password::refusals_change_nothing |
-//! | SES-01 | C | sign_in::sessions::a_sign_in_gets_a_new_session_id |
-//! | SES-02 | C | manage_users::roles::a_role_taken_away_is_gone_from_the_next_page_and_its_menu |
-//! | SES-03 | C | sign_in::sessions::a_removed_member_is_out_at_once_and_stays_in_elsewhere |
-//! | SES-04 | H | my_profile::password::a_change_ends_everything_else_and_goes_on_under_a_new_id, password_reset::a_reset_signs_in_and_ends_everything_else |
-//! | SES-06 | H | sign_in::sessions::signing_out_ends_the_session_itself, browser::sign_out::back_after_signing_out_shows_nothing_of_the_session |
+//! | SES-01 | C | sign_in::sessions::a_sign_in_gets_a_new_session_id, access::processes::a_sign_in_ends_at_both |
+//! | SES-02 | C | manage_users::roles::a_role_taken_away_is_gone_from_the_next_page_and_its_menu, access::processes::a_right_ends_at_both |
+//! | SES-03 | C | sign_in::sessions::a_removed_member_is_out_at_once_and_stays_in_elsewhere, access::processes::a_right_ends_at_both |
+//! | SES-04 | H | my_profile::password::a_change_ends_everything_else_and_goes_on_under_a_new_id, password_reset::a_reset_signs_in_and_ends_everything_else, access::processes::a_sign_in_ends_at_both |
+//! | SES-06 | H | sign_in::sessions::signing_out_ends_the_session_itself, browser::sign_out::back_after_signing_out_shows_nothing_of_the_session, access::processes::a_sign_in_ends_at_both |
 //! | SES-07 | H | sign_in::sessions::the_cookie_has_every_attribute, frame::menu::every_cookie_of_every_route_has_every_attribute |
 //! | SES-10 | M | sign_in::sessions::odd_cookies_are_strangers |
 //! | ROL-01 | C | access::every_route_asks_for_its_permission, access::those_without_a_role_open_nothing |
@@ -65,7 +65,7 @@
 //! | TEN-09 | M | manage_users::find::filters_narrow_the_list_and_can_be_cleared, access::queries::no_query_makes_a_page_fail |
 //! | VIS-01 | C | partner_center::worlds::ten_thousand_worlds_show_what_the_model_shows, manage_partner_visibility::preview::a_preview_is_the_page_after_saving |
 //! | VIS-02 | C | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive, manage_partner_visibility::saving::a_permission_is_for_one_account |
-//! | VIS-04 | C | manage_partner_visibility::saving::a_save_gives_and_takes_at_once, reports::files::authority_is_read_again_before_a_file_is_sent, list_files::who_loses_the_right_gets_no_more_of_a_file |
+//! | VIS-04 | C | manage_partner_visibility::saving::a_save_gives_and_takes_at_once, reports::files::authority_is_read_again_before_a_file_is_sent, list_files::who_loses_the_right_gets_no_more_of_a_file, access::processes::sight_ends_at_both |
 //! | VIS-05 | H | manage_partner_visibility::refusals::partners_that_do_not_fit_are_refused, manage_partner_visibility::preview::it_refuses_what_a_save_refuses |
 //! | VIS-06 | C | manage_partner_visibility::refusals::only_the_accounts_own_managers_save |
 //! | VIS-07 | H | manage_partner_visibility::refusals::only_the_accounts_own_managers_save |

@@ -7,6 +7,7 @@ mod events;
 mod foreign_posts;
 mod keys;
 mod markup;
+mod processes;
 mod queries;
 mod random;
 mod second_factor;
