@@ -177,6 +177,20 @@ mod tests {
         assert!(Role::ReportViewer.permits(Permission::ViewKeys) && !Role::AccountViewer.permits(Permission::ViewKeys));
     }
 
+    /// D13: those who give others access are the three administrators.
+    #[test]
+    fn administrators_manage() {
+        let managers: Vec<Role> = Role::ALL.into_iter().filter(|role| role.manages()).collect();
+        assert_eq!(managers, [Role::AccountAdministrator, Role::AgreementAdministrator, Role::UserAdministrator]);
+    }
+
+    /// ROL-13: naming a role twice is naming it once.
+    #[test]
+    fn a_role_named_twice_is_one() {
+        let twice: RoleSet = [Role::ReportViewer, Role::AccountViewer, Role::ReportViewer].into_iter().collect();
+        assert_eq!(twice.iter().collect::<Vec<_>>(), [Role::ReportViewer, Role::AccountViewer]);
+    }
+
     #[test]
     fn names_lead_back_to_their_roles() {
         for role in Role::ALL {
