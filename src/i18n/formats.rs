@@ -58,9 +58,10 @@ impl Locale {
     }
 
     /// A day with a short month name, never in digits alone: "5 Jun 2026", "5 juin 2026". Gregorian.
+    /// No line breaks within it.
     pub fn date(&self, date: time::Date) -> String {
         Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
-            .map_or_else(|_| date.to_string(), |day| self.formats.dates.format(&day).to_string())
+            .map_or_else(|_| date.to_string(), |day| on_one_line(&self.formats.dates.format(&day).to_string()))
     }
 
     /// The month of a day: "Jun 2026", "juin 2026". Gregorian.
@@ -69,12 +70,15 @@ impl Locale {
             .map_or_else(|_| date.to_string(), |day| self.formats.months.format(&day).to_string())
     }
 
-    /// A moment to the minute in UTC, which it says: "5 Jun 2026, 10:42 UTC".
+    /// A moment to the minute in UTC, which it says: "5 Jun 2026, 10:42 UTC". A line breaks before the time alone.
     pub fn date_time(&self, moment: OffsetDateTime) -> String {
         let moment = moment.to_offset(UtcOffset::UTC);
         let date = Date::try_new_iso(moment.year(), u8::from(moment.month()), moment.day());
         match (date, Time::try_new(moment.hour(), moment.minute(), moment.second(), 0)) {
-            (Ok(date), Ok(time)) => format!("{} UTC", self.formats.times.format(&DateTime { date, time })),
+            (Ok(date), Ok(time)) => {
+                let text = format!("{} UTC", self.formats.times.format(&DateTime { date, time }));
+                on_one_line(&text).replace(",\u{a0}", ", ")
+            }
             _ => moment.to_string(),
         }
     }
@@ -88,6 +92,11 @@ impl Locale {
     pub fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
         items.sort_by(|a, b| self.formats.collator.compare(name(a), name(b)));
     }
+}
+
+/// With spaces that do not break.
+fn on_one_line(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
 }
 
 #[cfg(test)]
@@ -110,21 +119,24 @@ mod tests {
 
     #[test]
     fn dates_are_gregorian_with_a_short_month_name() {
-        assert_eq!(Locale::english().date(date!(2026 - 06 - 05)), "5 Jun 2026");
-        assert_eq!(french().date(date!(2026 - 06 - 05)), "5 juin 2026");
+        assert_eq!(Locale::english().date(date!(2026 - 06 - 05)), "5\u{a0}Jun\u{a0}2026");
+        assert_eq!(french().date(date!(2026 - 06 - 05)), "5\u{a0}juin\u{a0}2026");
         let months = |locale: &Locale| {
             time::Date::from_calendar_date(2026, time::Month::September, 30).map(|day| locale.date(day)).ok()
         };
-        assert_eq!(months(Locale::english()).as_deref(), Some("30 Sept 2026"));
-        assert_eq!(months(french()).as_deref(), Some("30 sept. 2026"));
+        assert_eq!(months(Locale::english()).as_deref(), Some("30\u{a0}Sept\u{a0}2026"));
+        assert_eq!(months(french()).as_deref(), Some("30\u{a0}sept.\u{a0}2026"));
     }
 
     #[test]
     fn moments_are_told_in_utc() {
         let late = datetime!(2026-06-06 00:42 +02:00);
-        assert_eq!(Locale::english().date_time(late), "5 Jun 2026, 22:42 UTC");
-        assert_eq!(french().date_time(late), "5 juin 2026, 22:42 UTC");
-        assert_eq!(Locale::english().date_time(datetime!(2026-06-05 00:05 UTC)), "5 Jun 2026, 00:05 UTC");
+        assert_eq!(Locale::english().date_time(late), "5\u{a0}Jun\u{a0}2026, 22:42\u{a0}UTC");
+        assert_eq!(french().date_time(late), "5\u{a0}juin\u{a0}2026, 22:42\u{a0}UTC");
+        assert_eq!(
+            Locale::english().date_time(datetime!(2026-06-05 00:05 UTC)),
+            "5\u{a0}Jun\u{a0}2026, 00:05\u{a0}UTC"
+        );
     }
 
     #[test]

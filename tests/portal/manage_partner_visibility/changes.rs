@@ -1,11 +1,11 @@
 //! What a change of channel partner does to visibility, and who learns of it (R55, D8).
 
 use business_center::domain::access::Role;
-use business_center::i18n::Locale;
 use business_center::jobs::partner_changes::{self, apply_due};
 use serde_json::json;
 
 use super::stage::{ANNA, Stage, TAB};
+use crate::support::answer::day_in_words;
 
 impl Stage {
     /// Tells the portal, as the vendor's import does, that everything of one partner is another's as of today.
@@ -73,7 +73,7 @@ async fn what_a_change_ends_is_listed_and_mailed_to_the_administrators() {
         })
     );
 
-    let day = Locale::english().date(today);
+    let day = day_in_words(today);
     let page = stage.anna.get(TAB).await.expect(200);
     assert_eq!(
         page.texts("section[aria-labelledby=ended] tbody tr"),

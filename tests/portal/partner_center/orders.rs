@@ -1,9 +1,8 @@
 //! One customer's orders from the partner's side: the sight of its licenses, order by order (R42, R43, R54, R55, R57).
 
-use business_center::i18n::Locale;
-
 use crate::manage_partner_visibility::stage::{Stage, TAB};
 use crate::orders::purchases::{column, sum};
+use crate::support::answer::day_in_words;
 
 const ORDERS: &str = "/partner-center/accounts/1001/orders";
 const STAFF: [&str; 3] = ["nora@northwind.example", "fred@fabrikam.example", "tina@tailspin.example"];
@@ -18,7 +17,7 @@ async fn rows_say_who_ordered_and_who_allowed() {
     assert_eq!(tabs, ["/partner-center/accounts/1001", ORDERS]);
     let page = nora.get(ORDERS).await.expect(200);
     assert_eq!(page.attributes("nav.tabs a[aria-current]", "href"), [ORDERS]);
-    let allowed = format!("Granted By Anna Weber on {}", Locale::english().date(stage.portal.now().await.date()));
+    let allowed = format!("Granted By Anna Weber on {}", day_in_words(stage.portal.today().await));
     assert_eq!(
         page.texts("main tbody tr"),
         [
@@ -65,7 +64,7 @@ async fn a_change_of_partner_moves_orders_and_keeps_the_orderer() {
     stage.change_of_partner(stage.tailspin, stage.northwind).await;
     let mut nora = stage.portal.signed_in(STAFF[0]).await;
     let row = nora.get(&format!("{ORDERS}?q=t-")).await.expect(200).texts("main tbody tr").remove(0);
-    let day = Locale::english().date(stage.portal.today().await);
+    let day = day_in_words(stage.portal.today().await);
     assert_eq!(row, format!("T-1 15 Jan 2026 Tailspin Now with Northwind, by change of partner on {day} 1 40 Own"));
     let mut tina = stage.portal.signed_in(STAFF[2]).await;
     tina.get(&format!("{ORDERS}/T-1")).await.expect(404);

@@ -57,7 +57,7 @@ async fn is_filtered_and_its_files_say_so() {
         assert_eq!(crate::orders::purchases::rows(&list).len(), usize::try_from(expected).unwrap(), "{query}");
     }
     let file = both(&mut world.viewer, REPORT, "?partner=P-N&from=2025-11-02").await;
-    assert_eq!(file.about["Filters"], "Partner: Northwind; From 2 Nov 2025");
+    assert_eq!(file.about["Filters"], "Partner: Northwind; From 2\u{a0}Nov\u{a0}2025");
     assert_eq!((file.rows[0]["First day"].as_str(), file.rows[0]["Last day"].as_str()), ("2025-11-01", "2025-11-30"));
     let page = world.viewer.get(&format!("{REPORT}?partner=P-N&from=2025-11-02")).await.expect(200);
     let opened = world.viewer.get(&page.attributes("tbody th a", "href")[0]).await.expect(200);

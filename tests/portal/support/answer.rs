@@ -105,6 +105,11 @@ fn cells(bytes: &[u8]) -> String {
     text
 }
 
+/// A day as English pages say it, white space folded as in their texts.
+pub fn day_in_words(day: time::Date) -> String {
+    fold(&business_center::i18n::Locale::english().date(day))
+}
+
 fn fold(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
