@@ -13,6 +13,7 @@ provisioning-ended-text = Under an ended agreement no seats can be added and no 
 ## The directory domain
 
 provisioning-domain = Directory domain
+provisioning-domain-untied = This account is not tied to a domain.
 provisioning-domain-none = Seats are for the people of a directory domain. Tie this account to yours first.
 provisioning-domain-tie = Tie a domain
 provisioning-domain-change = Change the domain
@@ -145,7 +146,7 @@ provisioning-state-undone-by = By { $by } on { $date }
 provisioning-state-late = Order { $order }, line { $line }, was placed for them all the same
 provisioning-undo = Undo
 # $partner is the partner of record.
-provisioning-undo-note = The seats can then no longer be used, and { $partner } is told not to order them.
+provisioning-undo-note = If you undo this, the seats can no longer be used, and { $partner } is told not to order them.
 provisioning-undone = { $count ->
         [one] { $count } seat of { $product } was taken back.
        *[other] { $count } seats of { $product } were taken back.

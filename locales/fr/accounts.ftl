@@ -19,8 +19,8 @@ accounts-ways = Ce que vous pouvez faire ici
 accounts-manage-users-text = Rechercher, inviter et modifier des utilisateurs, et leur affecter des rôles.
 accounts-manage-visibility-text = Décider quel partenaire peut afficher ce que d’autres partenaires ont commandé pour vous.
 accounts-reports-text = Voir les licences par produit et par partenaire, les commandes dans le temps et ce qui expire, et les télécharger.
-accounts-provisioning-text = Ajoutez vous-même des postes à un abonnement, et voyez ce que votre partenaire doit encore commander.
-accounts-provisioning-ended-text = Consultez les postes que vous avez ajoutés vous-même. Le contrat est terminé : aucun autre ne peut être ajouté.
+accounts-provisioning-text = Ajouter vous-même des postes à un abonnement, et voir ce que votre partenaire doit encore commander.
+accounts-provisioning-ended-text = Voir les postes que vous avez ajoutés vous-même. Le contrat est terminé : aucun autre ne peut être ajouté.
 accounts-profile-text = Voir tous vos rôles et à qui en demander un autre.
 
 ## L’accueil d’un compte, en un coup d’œil

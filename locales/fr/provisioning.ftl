@@ -13,6 +13,7 @@ provisioning-ended-text = Avec un contrat terminé, aucun poste ne peut être aj
 ## Le domaine d'annuaire
 
 provisioning-domain = Domaine d’annuaire
+provisioning-domain-untied = Ce compte n’est associé à aucun domaine.
 provisioning-domain-none = Les postes sont destinés aux personnes d’un domaine d’annuaire. Associez d’abord le vôtre à ce compte.
 provisioning-domain-tie = Associer un domaine
 provisioning-domain-change = Changer de domaine
@@ -145,7 +146,7 @@ provisioning-state-undone-by = Par { $by } le { $date }
 provisioning-state-late = La commande { $order }, ligne { $line }, a tout de même été passée pour eux
 provisioning-undo = Annuler l’ajout
 # $partner est le partenaire associé.
-provisioning-undo-note = Les postes ne seront alors plus utilisables, et { $partner } sera prié de ne pas les commander.
+provisioning-undo-note = Si vous annulez l’ajout, les postes ne seront plus utilisables et { $partner } sera prié de ne pas les commander.
 provisioning-undone = { $count ->
         [one] { $count } poste de l’abonnement { $product } a été repris.
        *[other] { $count } postes de l’abonnement { $product } ont été repris.

@@ -132,6 +132,15 @@ async fn it_is_for_those_who_may_provision() {
     assert!(stage.references().await.is_empty());
 }
 
+/// An ended agreement asks for nothing that it refuses.
+#[tokio::test]
+async fn an_ended_agreement_asks_for_no_domain() {
+    let mut stage = Stage::new().await;
+    sqlx::raw_sql("update agreements set status = 'ended'").execute(stage.portal.pool()).await.unwrap();
+    let page = stage.mona.get(OVERVIEW).await.expect(200);
+    assert_eq!(page.texts("section[aria-labelledby=domain] p"), ["This account is not tied to a domain."]);
+}
+
 /// An ended agreement blocks provisioning, says why, and lets what was added be undone.
 #[tokio::test]
 async fn an_ended_agreement_blocks_provisioning() {
