@@ -100,8 +100,7 @@ partner-center-to-order-waiting = { $count ->
         [one] { $count } addition of seats to be ordered
        *[other] { $count } additions of seats to be ordered
     }
-partner-center-to-order-open = Only what is to be ordered
-partner-center-to-order-all = Also what was ordered or undone
+partner-center-to-order-all = All, ordered and undone too
 # $count is 1 or more.
 partner-center-to-order-count = { $count ->
         [one] { $count } addition of seats

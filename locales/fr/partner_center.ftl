@@ -100,8 +100,7 @@ partner-center-to-order-waiting = { $count ->
         [one] { $count } ajout de postes à commander
        *[other] { $count } ajouts de postes à commander
     }
-partner-center-to-order-open = Uniquement ce qui reste à commander
-partner-center-to-order-all = Aussi ce qui est commandé ou annulé
+partner-center-to-order-all = Tous, commandés et annulés compris
 # $count vaut 1 ou plus.
 partner-center-to-order-count = { $count ->
         [one] { $count } ajout de postes

@@ -13,6 +13,7 @@ use crate::paths;
 use crate::web::components::{Crumb, Paging};
 use crate::web::error::PageResult;
 use crate::web::form::Query;
+use crate::web::frame::MenuItem;
 use crate::web::list_address::{address, paging};
 use crate::web::list_file::{self, PART, Part};
 use crate::web::page::PartnerPage;
@@ -40,7 +41,8 @@ impl ToOrderQuery {
 struct ToOrderPage<'a> {
     page: &'a PartnerPage,
     crumbs: Vec<Crumb>,
-    all: bool,
+    /// What is to be ordered, or all of it.
+    states: [MenuItem; 2],
     /// On every page of the list.
     count: i64,
     rows: Vec<PartnerProvisioning>,
@@ -63,13 +65,22 @@ pub async fn get(page: PartnerPage, Query(query): Query<ToOrderQuery>) -> PageRe
     let last = slice.rows.last().filter(|_| slice.has_next).map(|row| row.seats.reference.clone());
     page.html(&ToOrderPage {
         crumbs: vec![center(page.l), Crumb { label: page.l.partner_center_to_order(), href: None }],
-        all,
+        states: states(page.l, all),
         count,
         paging: paging(path, &parameters, first.as_deref(), last.as_deref()),
         csv: address(&format!("{path}.csv"), &parameters),
         page: &page,
         rows: slice.rows,
     })
+}
+
+fn states(l: &Locale, all: bool) -> [MenuItem; 2] {
+    let tab = |label, href: String, current| MenuItem { label, href, current, children: Vec::new() };
+    let path = paths::PARTNER_CENTER_PROVISIONING;
+    [
+        tab(l.partner_center_to_order(), path.to_owned(), !all),
+        tab(l.partner_center_to_order_all(), address(path, &[("show", "all")]), all),
+    ]
 }
 
 #[derive(Clone)]

@@ -208,7 +208,9 @@ async fn seats_are_undone_until_they_are_ordered() {
     assert_eq!(stage.portal.queued("seats_undone", "nora@northwind.example").await, 1);
     let mut nora = stage.portal.signed_in("nora@northwind.example").await;
     assert!(nora.get(TO_ORDER).await.says("Nothing to be ordered"));
-    assert!(nora.get(&format!("{TO_ORDER}?show=all")).await.says("Undone"));
+    let all = nora.get(&format!("{TO_ORDER}?show=all")).await.expect(200);
+    assert!(all.says("Undone"), "{}", all.text());
+    assert_eq!(all.texts(".tabs a[aria-current]"), ["All, ordered and undone too"]);
     // Again: nothing happens a second time.
     let again = stage.mona.post(&format!("{path}/undo"), &[]).await;
     assert!(stage.mona.follow(&again).await.says("This was undone before."));
