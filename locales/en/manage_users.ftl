@@ -194,7 +194,9 @@ users-roles-saved-mail = They are told by e-mail, and the change holds from thei
 users-roles-saved-pending = They will have them once they accept the invitation.
 users-roles-unchanged = Nothing changed: { $name } has these roles on { $account } already.
 
-users-stale-text = Now, for { $email }: { $now }. You asked for: { $wanted }. Somebody else changed this while you were editing, and nothing of yours was saved. Check the roles below, then save again.
+users-stale-text = Somebody else changed this while you were editing, and nothing of yours was saved. Check the roles below, then save again.
+users-stale-now = True now
+users-stale-asked = You asked for
 users-conflict = This invitation was corrected by somebody else while you were editing. Nothing of yours is saved yet: check the values below, then save again.
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: here “{ $typed }”, saved meanwhile “{ $stored }”

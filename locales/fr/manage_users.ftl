@@ -194,7 +194,9 @@ users-roles-saved-mail = Un e-mail l’en informe, et la modification vaut dès 
 users-roles-saved-pending = Ces rôles prendront effet une fois l’invitation acceptée.
 users-roles-unchanged = Rien n’a changé : { $name } a déjà ces rôles sur { $account }.
 
-users-stale-text = Maintenant, pour { $email } : { $now }. Votre demande : { $wanted }. Quelqu’un d’autre a modifié ces rôles pendant votre saisie, et rien de la vôtre n’a été enregistré. Vérifiez les rôles ci-dessous, puis enregistrez à nouveau.
+users-stale-text = Quelqu’un d’autre a modifié ces rôles pendant votre saisie, et rien de la vôtre n’a été enregistré. Vérifiez les rôles ci-dessous, puis enregistrez à nouveau.
+users-stale-now = En vigueur
+users-stale-asked = Votre demande
 users-conflict = Cette invitation a été corrigée par quelqu’un d’autre pendant que vous la modifiiez. Rien de votre saisie n’est encore enregistré : vérifiez les valeurs ci-dessous, puis enregistrez à nouveau.
 # $label est un champ, $typed et $stored ses deux valeurs.
 users-conflict-value = { $label } : ici « { $typed } », enregistré entre-temps « { $stored } »

@@ -25,6 +25,8 @@ struct RolesPage<'a> {
     roles: Vec<Choice>,
     version: Version,
     errors: FieldErrors,
+    /// Of a stale form: the roles held now and those asked for, in words.
+    stale: Option<(String, String)>,
     back_href: String,
 }
 
@@ -100,8 +102,10 @@ fn banner(page: &AccountPage, changed: &RolesChanged) -> Banner {
 fn stale(page: &AccountPage, (member, held): (&Member, RoleSet), wanted: RoleSet) -> PageResult {
     let l = page.l;
     let mut errors = FieldErrors::new();
-    errors.add("role", l.users_stale_text(&member.email, role_names(l, held), role_names(l, wanted)));
-    show(page, StatusCode::CONFLICT, member, wanted, version_of(member, held), errors)
+    errors.add("role", l.users_stale_text());
+    let mut template = template(page, member, wanted, version_of(member, held), errors);
+    template.stale = Some((role_names(l, held), role_names(l, wanted)));
+    page.html_with(StatusCode::CONFLICT, &template)
 }
 
 fn show(
@@ -112,14 +116,24 @@ fn show(
     version: Version,
     errors: FieldErrors,
 ) -> PageResult {
-    let template = RolesPage {
+    page.html_with(status, &template(page, member, chosen, version, errors))
+}
+
+fn template<'a>(
+    page: &'a AccountPage,
+    member: &Member,
+    chosen: RoleSet,
+    version: Version,
+    errors: FieldErrors,
+) -> RolesPage<'a> {
+    RolesPage {
         name: member.name(),
         email: member.email.clone(),
         roles: role_choices(page.l, policy::assignable_by(page.account.roles()), chosen),
         version,
         errors,
+        stale: None,
         back_href: paths::member(page.account.number(), member.id),
         page,
-    };
-    page.html_with(status, &template)
+    }
 }
