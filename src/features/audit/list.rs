@@ -6,7 +6,7 @@ use time::format_description::well_known::Rfc3339;
 
 use super::action::{self, ACTIONS, Action};
 use super::query::AuditQuery;
-use super::wording::{detail, subject};
+use super::wording::{detail, person, subject};
 use crate::domain::access::Permission;
 use crate::domain::audit::{self, TrailEvent, TrailFilter, TrailPage, TrailStart};
 use crate::paths;
@@ -42,6 +42,8 @@ struct RowView {
     when: String,
     who: String,
     action: String,
+    /// Name and address of the person whom it concerns; of anything else, its name is the subject.
+    person: Option<(String, String)>,
     subject: String,
     detail: Option<String>,
 }
@@ -76,6 +78,7 @@ pub async fn get(page: AccountPage, Query(query): Query<AuditQuery>) -> PageResu
         when: l.date_time(event.at),
         who: event.actor_name.clone(),
         action: action::words(l, event.kind),
+        person: person(event),
         subject: subject(l, event),
         detail: detail(l, event, number),
     };

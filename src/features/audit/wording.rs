@@ -7,11 +7,17 @@ use crate::domain::audit::{EventKind as Kind, TrailEvent};
 use crate::i18n::Locale;
 use crate::web::wording::role_names;
 
+/// Name and address of the person to whom it was done, as they were then.
+pub(super) fn person(event: &TrailEvent) -> Option<(String, String)> {
+    let text = |field: &str| event.details[field].as_str().map(str::to_owned);
+    text("name").zip(text("email"))
+}
+
 /// To whom or what: names as they were then.
 pub(super) fn subject(l: &Locale, event: &TrailEvent) -> String {
     let details = &event.details;
     let text = |field: &str| details[field].as_str().map(str::to_owned);
-    if let (Some(name), Some(email)) = (text("name"), text("email")) {
+    if let Some((name, email)) = person(event) {
         return l.audit_subject_person(name, email);
     }
     match event.kind {

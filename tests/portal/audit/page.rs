@@ -75,7 +75,7 @@ async fn each_account_reads_its_own_and_nobody_elses() {
     );
     assert_eq!(
         page.texts("tbody tr td:nth-of-type(3)"),
-        ["Leo Martin (leo@contoso.example)", "Leo Martin (mia@contoso.example)", "Leo Martin (leo@contoso.example)"]
+        ["Leo Martin leo@contoso.example", "Leo Martin mia@contoso.example", "Leo Martin leo@contoso.example"]
     );
     // What Mia was offered on the other account is told there alone.
     assert_eq!(page.texts("tbody tr td:nth-of-type(4)"), ["From Report Viewer to Account Viewer", "", "Report Viewer"]);
