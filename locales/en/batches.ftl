@@ -74,7 +74,7 @@ batches-paused = Your organization’s limit of invitations is reached. It goes 
 batches-leave = You can leave this page: the work goes on. You find it again under Bulk actions.
 batches-refresh = Refresh by itself
 batches-refresh-stop = Stop refreshing
-batches-done = The list is worked off.
+batches-done = The list has been processed.
 # $date is a day.
 batches-kept = You can read this page until { $date }.
 batches-download = Download the result as CSV
@@ -137,6 +137,11 @@ batches-row-intro = Nothing is sent before you confirm the list.
 
 batches-list = Bulk actions
 batches-list-intro = Your lists of the last 30 days: drafts, what is under way, and results.
+# $count is how many lists the table shows.
+batches-list-caption = { $count ->
+    [one] { $count } list, the newest first
+   *[other] { $count } lists, the newest first
+}
 batches-list-what = What
 batches-list-made = Made
 batches-list-rows = Rows

@@ -137,6 +137,11 @@ batches-row-intro = Rien n’est envoyé avant que vous ne confirmiez la liste.
 
 batches-list = Actions groupées
 batches-list-intro = Vos listes des 30 derniers jours : brouillons, travaux en cours et résultats.
+# $count is how many lists the table shows.
+batches-list-caption = { $count ->
+    [one] { $count } liste, de la plus récente à la plus ancienne
+   *[other] { $count } listes, de la plus récente à la plus ancienne
+}
 batches-list-what = Objet
 batches-list-made = Créée
 batches-list-rows = Lignes

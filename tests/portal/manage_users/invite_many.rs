@@ -63,7 +63,7 @@ async fn a_pasted_list_is_looked_over_and_then_sent() {
     assert_eq!(page.headers["refresh"], "5");
     assert_eq!(work_due(&office.portal.state).await.unwrap(), 3);
     let done = office.anna.get(&page.path).await.expect(200);
-    assert!(done.says("The list is worked off") && !done.headers.contains_key("refresh"));
+    assert!(done.says("The list has been processed") && !done.headers.contains_key("refresh"));
     assert_eq!(done.texts(".status-tabs a"), ["All 7", "Done 3", "Nothing to do 2", "Refused 2"]);
     let rows = result(&mut office.anna, &done).await;
     assert_eq!(rows.len(), 7);
@@ -195,7 +195,7 @@ async fn a_limit_holds_a_list_up_and_drops_nobody() {
     for _ in 0..30 {
         sent.push(work_due(&office.portal.state).await.unwrap());
         let waiting = office.anna.get(&page.path).await.expect(200);
-        if waiting.says("worked off") {
+        if waiting.says("has been processed") {
             break;
         }
         assert!(waiting.says("limit of invitations is reached. It goes on by itself at"), "{}", waiting.text());

@@ -24,7 +24,11 @@ impl Office {
         work_due(&self.portal.state).await.unwrap();
         let worked_off = self.anna.follow(&answer).await.expect(200);
         // The worker notes the end when it finds nothing more to do.
-        if worked_off.says("worked off") { worked_off } else { self.anna.get(&worked_off.path).await.expect(200) }
+        if worked_off.says("has been processed") {
+            worked_off
+        } else {
+            self.anna.get(&worked_off.path).await.expect(200)
+        }
     }
 
     async fn outcomes(&self) -> Vec<(String, Option<String>)> {
