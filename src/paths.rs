@@ -2,6 +2,10 @@
 
 use uuid::Uuid;
 
+mod member;
+
+pub use member::*;
+
 pub const HOME: &str = "/";
 pub const SIGN_IN: &str = "/sign-in";
 pub const SECOND_STEP: &str = "/sign-in/second-step";
@@ -27,8 +31,19 @@ pub const DEMO_MAIL: &str = "/demo/mail";
 
 /// The last words of paths that only take a state change and show nothing.
 /// The page of a form that needs the query that led to it counts as one: without it, it shows nothing.
-const ACTIONS: [&str; 10] =
-    ["sign-out", "language", "withdraw", "invitation", "administrator", "revoke", "undo", "proof", "many", "seats"];
+const ACTIONS: [&str; 11] = [
+    "sign-out",
+    "language",
+    "withdraw",
+    "invitation",
+    "administrator",
+    "revoke",
+    "undo",
+    "proof",
+    "many",
+    "seats",
+    "renewal",
+];
 
 /// The page that a state change sent to this path was made on, or the path itself if it is a page.
 pub fn page_of(path: &str) -> &str {
@@ -74,6 +89,11 @@ fn then(path: &str, next: &str) -> String {
 
 pub fn invitation(token: &str) -> String {
     format!("/invitations/{token}")
+}
+
+/// Where who has a link that ran out asks for a new one.
+pub fn invitation_renewal(token: &str) -> String {
+    format!("/invitations/{token}/renewal")
 }
 
 pub fn password_reset(token: &str) -> String {
@@ -136,30 +156,6 @@ pub fn audit(number: &str) -> String {
 /// Who was removed from the organisation.
 pub fn removed_users(number: &str) -> String {
     format!("{}/removed", users(number))
-}
-
-pub fn member(number: &str, member: Uuid) -> String {
-    format!("{}/{member}", users(number))
-}
-
-pub fn member_roles(number: &str, id: Uuid) -> String {
-    format!("{}/roles", member(number, id))
-}
-
-pub fn member_invitation(number: &str, id: Uuid) -> String {
-    format!("{}/invitation", member(number, id))
-}
-
-pub fn member_invitation_details(number: &str, id: Uuid) -> String {
-    format!("{}/invitation/details", member(number, id))
-}
-
-pub fn member_invitation_withdraw(number: &str, id: Uuid) -> String {
-    format!("{}/invitation/withdraw", member(number, id))
-}
-
-pub fn member_remove(number: &str, id: Uuid) -> String {
-    format!("{}/remove", member(number, id))
 }
 
 pub fn partner_visibility(number: &str) -> String {

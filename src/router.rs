@@ -90,7 +90,8 @@ fn entry() -> Vec<Route> {
         ("/sign-in", Public, get(f::sign_in::form::get).post(f::sign_in::form::post)),
         ("/sign-in/second-step", Public, get(f::sign_in::second_step::get).post(f::sign_in::second_step::post)),
         ("/sign-out", Public, post(f::sign_out::post)),
-        ("/invitations/{token}", Public, get(f::accept_invitation::get).post(f::accept_invitation::post)),
+        ("/invitations/{token}", Public, get(f::accept_invitation::link::get).post(f::accept_invitation::link::post)),
+        ("/invitations/{token}/renewal", Public, post(f::accept_invitation::renewal::post)),
         ("/password-reset", Public, get(f::password_reset::ask::get).post(f::password_reset::ask::post)),
         ("/password-reset/{token}", Public, get(f::password_reset::set::get).post(f::password_reset::set::post)),
         ("/language", Public, post(f::language::post)),
@@ -144,6 +145,7 @@ fn manage_access() -> Vec<Route> {
             get(users::roles::get).post(users::roles::post),
         ),
         ("/accounts/{account}/manage-access/users/{member}/invitation", USERS, post(users::resend::post)),
+        ("/accounts/{account}/manage-access/users/{member}/invitation/mail", USERS, get(users::resend::get)),
         (
             "/accounts/{account}/manage-access/users/{member}/invitation/details",
             USERS,

@@ -29,6 +29,13 @@ accept-unknown-text = It may have been used already. If you have chosen a passwo
 accept-replaced-title = A newer invitation is waiting for you
 accept-replaced-text = A new invitation to join { $organization } was sent and replaces this link. Open the link in the newest e-mail.
 accept-expired-title = This invitation has expired
-accept-expired-text = An invitation is valid for 60 days. Ask an administrator of { $organization } to send it again.
+accept-expired-text = An invitation can be accepted for 60 days. You can have a new link mailed to the address that was invited.
+accept-renew = Mail a new link
 # $email is the address of the person who invited.
-accept-expired-ask = An invitation is valid for 60 days. Ask { $inviter } ({ $email }) to send it again.
+accept-expired-ask = You no longer read that address? Ask { $inviter } ({ $email }).
+# The same where nobody is named.
+accept-expired-ask-any = You no longer read that address? Ask an administrator of { $organization }.
+accept-expired-sign-in = Go to sign-in
+accept-renewed-title = Look into your mailbox
+accept-renewed-text = If the invitation still stands, a new link is on its way to the address that was invited. It is good for 60 days and replaces the old one.
+accept-renewed-nothing = Nothing after a few minutes? Look among unwanted mail, then ask the administrator who invited you. A new link is mailed a few times a day at most.

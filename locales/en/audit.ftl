@@ -25,6 +25,7 @@ audit-no-match-text = No event matches all of these filters. Remove one of them 
 
 audit-action-invitation-sent = Invitation sent
 audit-action-invitation-resent = Invitation sent again
+audit-action-invitation-renewed = New invitation link asked for
 audit-action-invitation-corrected = Invitation corrected
 audit-action-invitation-withdrawn = Invitation withdrawn
 audit-action-invitation-accepted = Invitation accepted

@@ -110,6 +110,16 @@ users-there-expired-next = Renew it: a new link goes out, good for another 60 da
 users-open-details = Open User details
 users-renew = Renew the invitation
 
+## The mail before it is sent
+
+users-preview = Preview the e-mail
+users-preview-title = The e-mail, as it will arrive
+# $language is the language’s name.
+users-preview-language = In { $language }. Nothing has been sent yet.
+users-preview-known = Somebody who signs in here already is asked to sign in instead of choosing a password.
+users-preview-to = To
+users-preview-subject = Subject
+
 ## User details
 
 users-details = User details
@@ -171,6 +181,7 @@ users-notice-failed-next = Tell them what changed: the history says it. If they 
 users-event-sent = { $actor } sent the invitation
 users-event-sent-detail = { $roles } on { $account }
 users-event-resent = { $actor } sent the invitation again
+users-event-renewed = { $actor } asked for a new link, which was mailed
 users-event-corrected = { $actor } corrected the invitation
 users-event-changed-detail = From { $before } to { $after }
 users-event-withdrawn = { $actor } withdrew the invitation

@@ -29,6 +29,13 @@ accept-unknown-text = Il a peut-être déjà servi. Si vous avez choisi un mot d
 accept-replaced-title = Une invitation plus récente vous attend
 accept-replaced-text = Une nouvelle invitation à rejoindre { $organization } a été envoyée et remplace ce lien. Ouvrez le lien de l’e-mail le plus récent.
 accept-expired-title = Cette invitation a expiré
-accept-expired-text = Une invitation est valable 60 jours. Demandez à un administrateur de l’organisation { $organization } de vous la renvoyer.
+accept-expired-text = Une invitation peut être acceptée pendant 60 jours. Vous pouvez faire envoyer un nouveau lien à l’adresse invitée.
+accept-renew = Envoyer un nouveau lien
 # $email est l’adresse de la personne qui a invité.
-accept-expired-ask = Une invitation est valable 60 jours. Demandez à { $inviter } ({ $email }) de vous la renvoyer.
+accept-expired-ask = Vous ne lisez plus cette adresse ? Adressez-vous à { $inviter } ({ $email }).
+# De même, quand personne n’est nommé.
+accept-expired-ask-any = Vous ne lisez plus cette adresse ? Adressez-vous à un administrateur de l’organisation { $organization }.
+accept-expired-sign-in = Aller à la connexion
+accept-renewed-title = Consultez votre messagerie
+accept-renewed-text = Si l’invitation tient toujours, un nouveau lien est en route vers l’adresse invitée. Il est valable 60 jours et remplace l’ancien.
+accept-renewed-nothing = Toujours rien après quelques minutes ? Regardez parmi les courriers indésirables, puis adressez-vous à l’administrateur qui vous a invité. Un nouveau lien n’est envoyé que quelques fois par jour.

@@ -23,6 +23,7 @@ audit-no-match-text = Aucun événement ne correspond à tous ces filtres. Retir
 
 audit-action-invitation-sent = Invitation envoyée
 audit-action-invitation-resent = Invitation renvoyée
+audit-action-invitation-renewed = Nouveau lien d’invitation demandé
 audit-action-invitation-corrected = Invitation corrigée
 audit-action-invitation-withdrawn = Invitation retirée
 audit-action-invitation-accepted = Invitation acceptée

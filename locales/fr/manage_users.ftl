@@ -110,6 +110,16 @@ users-there-expired-next = Renouvelez-la : un nouveau lien est envoyé, valable
 users-open-details = Ouvrir les détails de l’utilisateur
 users-renew = Renouveler l’invitation
 
+## L’e-mail avant son envoi
+
+users-preview = Voir l’e-mail avant l’envoi
+users-preview-title = L’e-mail tel qu’il arrivera
+# $language est le nom de la langue.
+users-preview-language = Langue : { $language }. Rien n’est encore envoyé.
+users-preview-known = Qui se connecte déjà ici est invité à se connecter, au lieu de choisir un mot de passe.
+users-preview-to = À
+users-preview-subject = Objet
+
 ## Détails de l’utilisateur
 
 users-details = Détails de l’utilisateur
@@ -171,6 +181,7 @@ users-notice-failed-next = Informez cette personne de ce qui a changé : l’hi
 users-event-sent = { $actor } a envoyé l’invitation
 users-event-sent-detail = { $roles } sur { $account }
 users-event-resent = { $actor } a renvoyé l’invitation
+users-event-renewed = { $actor } a demandé un nouveau lien, envoyé par e-mail
 users-event-corrected = { $actor } a corrigé l’invitation
 users-event-changed-detail = De { $before } à { $after }
 users-event-withdrawn = { $actor } a retiré l’invitation

@@ -107,13 +107,9 @@ async fn attempt(state: &AppState, transport: &Transport, mail: &Claimed) -> sql
     })
 }
 
-/// A mail's message, then those that wait with it. The kind stands for a tag that is not there.
+/// A mail's message, then those that wait with it.
 fn read(mail: &Claimed) -> serde_json::Result<Vec<Message>> {
-    let mut payload = mail.payload.clone();
-    if let Some(facts) = payload.as_object_mut() {
-        facts.entry("message").or_insert_with(|| mail.kind.clone().into());
-    }
-    let mut messages = vec![serde_json::from_value(payload)?];
+    let mut messages = vec![Message::read(&mail.kind, mail.payload.clone())?];
     messages.append(&mut serde_json::from_value(mail.more.clone())?);
     Ok(messages)
 }

@@ -102,6 +102,14 @@ impl Message {
 }
 
 impl Message {
+    /// From what is stored. The kind stands for a tag that is not there.
+    pub(super) fn read(kind: &str, mut payload: serde_json::Value) -> serde_json::Result<Self> {
+        if let Some(facts) = payload.as_object_mut() {
+            facts.entry("message").or_insert_with(|| kind.into());
+        }
+        serde_json::from_value(payload)
+    }
+
     /// As it is stored. A kind that the previous release does not know carries no tag: its worker, which gives up what it
     /// cannot read, leaves such a mail to another (`mails_wait_for_who_reads_them`). The kind stands for the tag.
     pub(super) fn payload(&self) -> sqlx::Result<serde_json::Value> {

@@ -56,6 +56,28 @@ pub async fn enqueue_if(conn: &mut PgConnection, mail: NewMail<'_>, is_wanted: b
     Ok(())
 }
 
+/// A mail that is not sent yet, as a preview shows it: the newest about a subject.
+#[derive(Debug)]
+pub struct Waiting {
+    pub message: Message,
+    pub recipient: String,
+    pub language: String,
+}
+
+/// Looks for the newest mail about a subject, in the transaction that wrote it.
+pub async fn find_waiting(conn: &mut PgConnection, subject_id: Uuid) -> sqlx::Result<Option<Waiting>> {
+    let row = sqlx::query!(
+        "select kind, recipient, language, payload from mails where subject_id = $1 and due_at is not null
+          order by id desc limit 1",
+        subject_id,
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let message = Message::read(&row.kind, row.payload).map_err(|error| sqlx::Error::Decode(error.into()))?;
+    Ok(Some(Waiting { message, recipient: row.recipient, language: row.language }))
+}
+
 /// Notes every mail made before this time as sent: the demonstration's past, which nobody is told of again.
 pub async fn finish_before(conn: &mut PgConnection, before: OffsetDateTime) -> sqlx::Result<()> {
     sqlx::query!(

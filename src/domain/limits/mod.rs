@@ -34,6 +34,9 @@ pub enum Limit {
     PasswordResetClient,
     /// Resends of one membership's invitation, to a corrected address too.
     Resend,
+    /// New links that the holder of one that ran out asks for: of one membership, and from one client.
+    Renewal,
+    RenewalClient,
     /// Invitations of one organisation, in an hour and in a day.
     InvitationHour,
     InvitationDay,
@@ -57,12 +60,14 @@ struct Rule {
 
 impl Limit {
     /// Every limit.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::SignInAddress,
         Self::SignInClient,
         Self::PasswordResetAddress,
         Self::PasswordResetClient,
         Self::Resend,
+        Self::Renewal,
+        Self::RenewalClient,
         Self::InvitationHour,
         Self::InvitationDay,
         Self::MailAddressDay,
@@ -78,6 +83,8 @@ impl Limit {
             Self::PasswordResetAddress => "password_reset_address",
             Self::PasswordResetClient => "password_reset_client",
             Self::Resend => "resend",
+            Self::Renewal => "renewal",
+            Self::RenewalClient => "renewal_client",
             Self::InvitationHour => "invitation_hour",
             Self::InvitationDay => "invitation_day",
             Self::MailAddressDay => "mail_address_day",
@@ -96,8 +103,9 @@ impl Limit {
             Self::SignInAddress => (10, Duration::minutes(15), Some(Duration::HOUR)),
             Self::SignInClient => (100, Duration::minutes(15), Some(Duration::HOUR)),
             Self::PasswordResetAddress => (3, Duration::HOUR, None),
-            Self::PasswordResetClient => (20, Duration::HOUR, None),
+            Self::PasswordResetClient | Self::RenewalClient => (20, Duration::HOUR, None),
             Self::Resend => (5, Duration::DAY, None),
+            Self::Renewal => (3, Duration::DAY, None),
             Self::InvitationHour => (500, Duration::HOUR, None),
             Self::InvitationDay => (5_000, Duration::DAY, None),
             Self::MailAddressDay => (10, Duration::DAY, None),

@@ -13,6 +13,7 @@ pub(super) struct Action {
 pub(super) const ACTIONS: &[Action] = &[
     Action { kinds: &[Kind::MembershipInvitationSent], words: Locale::audit_action_invitation_sent },
     Action { kinds: &[Kind::MembershipInvitationResent], words: Locale::audit_action_invitation_resent },
+    Action { kinds: &[Kind::MembershipInvitationRenewed], words: Locale::audit_action_invitation_renewed },
     Action { kinds: &[Kind::MembershipInvitationCorrected], words: Locale::audit_action_invitation_corrected },
     Action { kinds: &[Kind::MembershipInvitationWithdrawn], words: Locale::audit_action_invitation_withdrawn },
     Action { kinds: &[Kind::MembershipInvitationAccepted], words: Locale::audit_action_invitation_accepted },

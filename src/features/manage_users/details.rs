@@ -51,6 +51,7 @@ struct DetailsPage<'a> {
     /// Why nothing can be done about the membership as a whole.
     refusal: Option<String>,
     resend_href: String,
+    preview_href: String,
     correct_href: String,
     withdraw_href: String,
     remove_href: String,
@@ -119,6 +120,7 @@ pub async fn get(page: AccountPage, Query(query): Query<DetailsQuery>) -> PageRe
         history_paging: Paging::of_history(&paths::member(number, id), &[], after, found.older),
         refusal: refusal.filter(|_| !is_viewer).map(|refusal| refusal_text(&page, refusal).1),
         resend_href: paths::member_invitation(number, id),
+        preview_href: paths::member_invitation_mail(number, id),
         correct_href: paths::member_invitation_details(number, id),
         withdraw_href: paths::member_invitation_withdraw(number, id),
         remove_href: paths::member_remove(number, id),

@@ -36,6 +36,7 @@ fn entry(l: &Locale, event: &RecordedEvent, managed: &HashSet<String>) -> Option
                 seen.map(|(account, roles)| l.users_event_sent_detail(words(l, roles), account)).collect();
             (l.users_event_sent(actor), (!lines.is_empty()).then(|| lines.join(" · ")))
         }
+        Some(EventKind::MembershipInvitationRenewed) => (l.users_event_renewed(actor), None),
         Some(EventKind::MembershipInvitationResent) => (l.users_event_resent(actor), None),
         Some(EventKind::MembershipInvitationCorrected) => {
             let changed = changed(l, &event.details["before"], &event.details);

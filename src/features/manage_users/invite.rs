@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 
 use super::person_form::PersonFields;
+use super::preview::{Preview, preview};
 use super::refusals::{refusal_text, refused};
 use super::role_choices::{check_roles, parse_roles, role_choices};
 use super::wording::account_name;
@@ -36,6 +37,7 @@ struct InvitePage<'a> {
     more_accounts: Option<String>,
     errors: FieldErrors,
     existing: Option<Existing>,
+    preview: Option<Preview>,
     back_href: String,
 }
 
@@ -46,6 +48,14 @@ struct Existing {
     href: String,
     /// Label and address of a resend.
     resend: Option<(String, String)>,
+}
+
+/// What stands above the form.
+enum Beside<'a> {
+    Nothing,
+    /// Who has the address already.
+    Existing(&'a Member),
+    Preview(Box<Preview>),
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -88,7 +98,7 @@ pub async fn get(page: AccountPage, Query(prefill): Query<Prefill>) -> PageResul
         country: viewer.country.clone(),
         ..InviteForm::default()
     };
-    show(&page, StatusCode::OK, &form, FieldErrors::new(), None).await
+    show(&page, StatusCode::OK, &form, FieldErrors::new(), Beside::Nothing).await
 }
 
 pub async fn post(page: AccountPage, Form(form): Form<InviteForm>) -> PageResult {
@@ -97,7 +107,7 @@ pub async fn post(page: AccountPage, Form(form): Form<InviteForm>) -> PageResult
     let person = form.fields().parse(l, &mut errors);
     let roles = check_roles(l, &form.role, true, &mut errors);
     let (Some(person), Some(roles), true) = (person, roles, errors.is_empty()) else {
-        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &form, errors, None).await;
+        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &form, errors, Beside::Nothing).await;
     };
     let name = format!("{} {}", person.first_name, person.last_name);
     let email = person.email.to_string();
@@ -118,12 +128,17 @@ pub async fn post(page: AccountPage, Form(form): Form<InviteForm>) -> PageResult
         Err(InviteError::Refused(refusal)) => return Err(refused(&page, refusal)),
         Err(InviteError::AlreadyThere(member)) => {
             drop(tx);
-            return show(&page, StatusCode::CONFLICT, &form, FieldErrors::new(), Some(&member)).await;
+            return show(&page, StatusCode::CONFLICT, &form, FieldErrors::new(), Beside::Existing(&member)).await;
         }
         Err(error @ InviteError::Contended) => return Err(PageError::unavailable(error)),
         Err(InviteError::Limited(blocked)) => return Err(PageError::too_many(blocked.retry_after_seconds)),
         Err(InviteError::Database(error)) => return Err(error.into()),
     };
+    if form.then == "preview" {
+        let preview = preview(&page, &mut tx, invited.member).await?;
+        tx.rollback().await?;
+        return show(&page, StatusCode::OK, &form, FieldErrors::new(), Beside::Preview(Box::new(preview))).await;
+    }
     tx.commit().await?;
 
     let number = page.account.number();
@@ -147,7 +162,7 @@ async fn show(
     status: StatusCode,
     form: &InviteForm,
     errors: FieldErrors,
-    existing: Option<&Member>,
+    beside: Beside<'_>,
 ) -> PageResult {
     let mut conn = page.connection().await?;
     let mut managed = people::list_managed_accounts(&mut conn, &page.account, None, i64::from(LISTED) + 1).await?;
@@ -159,12 +174,13 @@ async fn show(
     }
     let is_cut = managed.len() > usize::from(LISTED);
     managed.truncate(usize::from(LISTED));
-    let existing = match existing {
-        Some(member) => {
+    let (existing, preview) = match beside {
+        Beside::Nothing => (None, None),
+        Beside::Existing(member) => {
             let standings = people::list_standings(&mut conn, &page.account, member.id).await?;
-            Some(existing_member(page, member, &standings)?)
+            (Some(existing_member(page, member, &standings)?), None)
         }
-        None => None,
+        Beside::Preview(preview) => (None, Some(*preview)),
     };
     drop(conn);
     let l = page.l;
@@ -192,6 +208,7 @@ async fn show(
         more_accounts: is_cut.then(|| l.users_invite_more_accounts(LISTED)),
         errors,
         existing,
+        preview,
         back_href: paths::users(page.account.number()),
         page,
     };

@@ -12,6 +12,7 @@ pub mod list;
 mod list_query;
 pub mod many;
 mod person_form;
+mod preview;
 mod refusals;
 pub mod remove;
 pub mod removed;

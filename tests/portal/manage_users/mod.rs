@@ -9,6 +9,7 @@ mod invite;
 mod invite_many;
 mod many;
 mod notices;
+mod preview;
 mod races;
 mod remove;
 mod roles;

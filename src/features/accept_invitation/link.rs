@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use serde::Deserialize;
 
-use crate::domain::invitations::{self, AcceptError, OpenInvitation};
+use crate::domain::invitations::{self, AcceptError, Inviter, OpenInvitation};
 use crate::i18n::Locale;
 use crate::paths;
 use crate::secret::Token;
@@ -23,6 +23,16 @@ struct InvitationPage<'a> {
     path: String,
     who: Who<'a>,
     errors: FieldErrors,
+}
+
+/// A link that ran out, and the way to a new one.
+#[derive(Template)]
+#[template(path = "accept_invitation/expired.html")]
+struct ExpiredPage<'a> {
+    page: &'a Page,
+    organization: &'a str,
+    inviter: Option<&'a Inviter>,
+    renewal: String,
 }
 
 /// Who looks at the invitation.
@@ -56,25 +66,34 @@ pub struct Acceptance {
 }
 
 pub async fn get(page: Page) -> PageResult {
-    let token = token(&page)?;
+    let Some(token) = token(&page) else { return refuse(&page, "", AcceptError::Unknown) };
     let now = page.now().await?;
     let invitation = invitations::find_open(&mut *page.connection().await?, &page.state.secret, &token, now).await;
-    let invitation = invitation.map_err(|error| refusal(page.l, error))?;
+    let invitation = match invitation {
+        Ok(invitation) => invitation,
+        Err(error) => return refuse(&page, token.expose(), error),
+    };
     show(&page, &token, &invitation, StatusCode::OK, FieldErrors::new())
 }
 
 pub async fn post(page: Page, Form(form): Form<Acceptance>) -> PageResult {
-    let token = token(&page)?;
+    let Some(token) = token(&page) else { return refuse(&page, "", AcceptError::Unknown) };
     let now = page.now().await?;
     let invitation = invitations::find_open(&mut *page.connection().await?, &page.state.secret, &token, now).await;
-    let invitation = invitation.map_err(|error| refusal(page.l, error))?;
+    let invitation = match invitation {
+        Ok(invitation) => invitation,
+        Err(error) => return refuse(&page, token.expose(), error),
+    };
     match Who::is(&page, &invitation) {
         Who::Other(_) => show(&page, &token, &invitation, StatusCode::FORBIDDEN, FieldErrors::new()),
         Who::Known => page.redirect(&paths::sign_in_then(&paths::invitation(token.expose()))),
         Who::Oneself => {
             let mut tx = page.begin().await?;
             let accepted = invitations::accept_as_known(&mut tx, &page.state.secret, &page.actor()?, &token).await;
-            accepted.map_err(|error| refusal(page.l, error))?;
+            if let Err(error) = accepted {
+                drop(tx);
+                return refuse(&page, token.expose(), error);
+            }
             tx.commit().await?;
             welcome(&page, page.l, &invitation).await
         }
@@ -101,7 +120,10 @@ async fn accept_as_new(page: &Page, token: &Token, invitation: &OpenInvitation, 
             welcome(page, Locale::best(&person.language), invitation).await
         }
         Err(AcceptError::SignInFirst) => page.redirect(&paths::sign_in_then(&paths::invitation(token.expose()))),
-        Err(error) => Err(refusal(page.l, error)),
+        Err(error) => {
+            drop(tx);
+            refuse(page, token.expose(), error)
+        }
     }
 }
 
@@ -122,15 +144,15 @@ fn show(
     page.html_with(status, &InvitationPage { page, invitation, path, who, errors })
 }
 
-fn token(page: &Page) -> Result<Token, PageError> {
-    let token = page.parameter("token").ok().and_then(Token::parse);
-    token.ok_or_else(|| refusal(page.l, AcceptError::Unknown))
+pub(super) fn token(page: &Page) -> Option<Token> {
+    page.parameter("token").ok().and_then(Token::parse)
 }
 
 /// Every refusal's page has a next step; made-up, used and withdrawn links look alike (INV-04).
-fn refusal(l: &Locale, error: AcceptError) -> PageError {
+fn refuse(page: &Page, token: &str, error: AcceptError) -> PageResult {
+    let l = page.l;
     let sign_in = Some((l.common_sign_in(), paths::SIGN_IN.to_owned()));
-    match error {
+    Err(match error {
         AcceptError::Unknown => {
             PageError::not_found().explained(l.accept_unknown_title(), l.accept_unknown_text(), sign_in)
         }
@@ -138,13 +160,11 @@ fn refusal(l: &Locale, error: AcceptError) -> PageError {
             PageError::gone().explained(l.accept_replaced_title(), l.accept_replaced_text(organization), sign_in)
         }
         AcceptError::Expired { organization, inviter } => {
-            let text = match inviter {
-                Some(inviter) => l.accept_expired_ask(inviter.name, inviter.email),
-                None => l.accept_expired_text(organization),
-            };
-            PageError::gone().explained(l.accept_expired_title(), text, sign_in)
+            let (organization, inviter) = (organization.as_str(), inviter.as_ref());
+            let expired = ExpiredPage { page, organization, inviter, renewal: paths::invitation_renewal(token) };
+            return page.html_with(StatusCode::GONE, &expired);
         }
         AcceptError::SignInFirst | AcceptError::NotForYou => PageError::forbidden(),
         AcceptError::Database(error) => error.into(),
-    }
+    })
 }
