@@ -112,6 +112,12 @@ mail-seats-undone-what = { $by } of { $customer } took back { $quantity ->
        *[other] { $quantity } added seats
     } of { $product } for the purchasing account { $account } ({ $number }).
 mail-seats-undone-order = Nothing is to be ordered for this: the provisioning reference { $reference } is void.
+mail-seats-moved-heading = Seats are another partner’s to order
+mail-seats-moved-what = { $customer } added { $quantity ->
+        [one] { $quantity } seat
+       *[other] { $quantity } seats
+    } of { $product } for the purchasing account { $account } ({ $number }). Another partner orders this now, or has ordered it.
+mail-seats-moved-order = Nothing is to be ordered for this any more: leave the provisioning reference { $reference } out of your orders.
 mail-seats-button = Open what is to be ordered
 mail-seats-unexpected = Not expecting this? Ask { $customer }.
 

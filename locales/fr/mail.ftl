@@ -112,6 +112,12 @@ mail-seats-undone-what = { $by } ({ $customer }) a repris { $quantity ->
        *[other] { $quantity } postes ajoutés
     } à l’abonnement { $product } pour le compte d’achats { $account } ({ $number }).
 mail-seats-undone-order = Rien n’est à commander pour cela : la référence d’approvisionnement { $reference } n’est plus valable.
+mail-seats-moved-heading = Des postes relèvent d’un autre partenaire
+mail-seats-moved-what = { $customer } a ajouté { $quantity ->
+        [one] { $quantity } poste
+       *[other] { $quantity } postes
+    } à l’abonnement { $product } pour le compte d’achats { $account } ({ $number }). Un autre partenaire les commande désormais, ou les a commandés.
+mail-seats-moved-order = Plus rien n’est à commander pour cela : n’indiquez pas la référence d’approvisionnement { $reference } dans vos commandes.
 mail-seats-button = Ouvrir la liste à commander
 mail-seats-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $customer }.
 

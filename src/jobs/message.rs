@@ -43,8 +43,10 @@ pub enum Message {
     PartnerChanged(PartnerChange),
     /// To the partner of record's staff: seats to be ordered (R62).
     SeatsAdded(Seats),
-    /// To the same: seats not to be ordered any more.
+    /// To those who were told so: seats not to be ordered any more.
     SeatsUndone(Seats),
+    /// To the same: another partner orders the seats now, or has.
+    SeatsMoved(Seats),
     PasswordReset {
         first_name: String,
         reset_id: Uuid,
@@ -92,6 +94,7 @@ impl Message {
             Self::PartnerChanged(_) => "partner_changed",
             Self::SeatsAdded(_) => "seats_added",
             Self::SeatsUndone(_) => "seats_undone",
+            Self::SeatsMoved(_) => "seats_moved",
             Self::PasswordReset { .. } => "password_reset",
             Self::PasswordChanged { .. } => "password_changed",
             Self::SecondFactorChanged { .. } => "second_factor_changed",

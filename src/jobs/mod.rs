@@ -19,6 +19,7 @@ pub mod sealing;
 mod seats;
 mod seats_store;
 mod shares;
+mod shares_store;
 pub mod states;
 pub mod status;
 mod store;

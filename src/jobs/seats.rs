@@ -1,5 +1,5 @@
 //! Notices of added seats (R62, R63): what of them is still true when they are sent. Nobody is told to order seats that
-//! were taken back or ordered meanwhile, and only who was told to order seats is told not to, after that.
+//! were taken back, ordered or passed on meanwhile, and only who was told to order seats is told not to, after that.
 
 use sqlx::PgConnection;
 
@@ -17,7 +17,8 @@ pub(super) enum Standing {
     Early,
 }
 
-/// Looks each message's seats up. What is no longer to be said leaves the stored mail, which then tells what was sent.
+/// Looks each message's seats up. What is no longer to be said leaves the stored mail, which then tells what was sent, or may
+/// have been.
 pub(super) async fn standing(
     conn: &mut PgConnection,
     mail: &Claimed,
@@ -28,15 +29,17 @@ pub(super) async fn standing(
     for message in messages {
         let is_said = match &message {
             Message::SeatsAdded(seats) => {
-                provisioning::is_to_be_ordered_by(conn, &seats.reference, &mail.recipient).await?
+                let now = provisioning::find_standing(conn, &seats.reference, &mail.recipient).await?;
+                now.is_theirs && now.is_open
             }
-            Message::SeatsUndone(seats) => {
+            Message::SeatsUndone(seats) | Message::SeatsMoved(seats) => {
                 let earlier =
                     seats_store::find_earlier(conn, &mail.recipient, &seats.reference, mail.held_since).await?;
                 if earlier.is_under_way {
                     return Ok(Standing::Early);
                 }
                 earlier.is_told
+                    && !provisioning::find_standing(conn, &seats.reference, &mail.recipient).await?.is_theirs
             }
             _ => true,
         };
@@ -44,8 +47,10 @@ pub(super) async fn standing(
             said.push(message);
         }
     }
+    // What was tried before may have arrived whole, and stays.
     if let [first, further @ ..] = said.as_slice()
         && said.len() < count
+        && mail.attempts == 1
     {
         seats_store::keep(conn, Mark { id: mail.id, lease: mail.lease }, first, further).await?;
     }

@@ -1,4 +1,16 @@
 //! How organizations share what one address may get in a day: none of them can use up the others' part.
+//!
+//! An invitation beyond that waits a day. What tells somebody who has joined of their own work is counted apart; beyond that
+//! it waits only until the one of its kind before it is a while old, and what comes meanwhile goes out in the same mail.
+
+use time::Duration;
+
+/// Notices that follow from work that the recipient takes part in: seats to be ordered, partner visibility, own roles.
+pub(super) const OF_WORK: [&str; 6] =
+    ["seats_added", "seats_undone", "seats_moved", "visibility_changed", "partner_changed", "roles_changed"];
+
+/// Between two notices of one kind from one organization to one address, beyond their share of the day.
+pub(super) const PACE: Duration = Duration::minutes(15);
 
 /// Whether an organization that sent `own` mails in the last day may send one more, when the `others` together sent so many
 /// and all together may send `most`. Each may fill half of what the others leave, rounded up: of ten a first one five, a

@@ -1,18 +1,15 @@
 //! SQL of the worker: claiming mails, finishing them, and what has to be known when one is sent.
 
-use std::collections::HashMap;
-
 use sqlx::{PgConnection, PgPool};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::message::Party;
-use super::shares;
+use super::shares_store;
 use crate::clock::Clock;
 
 /// How long a claimed mail belongs to its worker; then another may take it.
 pub(super) const LEASE: Duration = Duration::minutes(2);
-const A_DAY: Duration = Duration::days(1);
 
 /// A mail that this worker holds.
 #[derive(Debug)]
@@ -45,7 +42,7 @@ pub(super) struct Claim {
 }
 
 /// Takes up to `limit` mails that are due, oldest first, and counts the try before anything can go wrong with it.
-/// Those that would be too many in a day from organizations to one address are put off instead (INV-18, [`shares`]).
+/// Those that would be too many in a day from organizations to one address are put off instead (INV-18, [`super::shares`]).
 pub(super) async fn claim(pool: &PgPool, clock: &Clock, limit: usize, per_address: Option<u32>) -> sqlx::Result<Claim> {
     let mut tx = pool.begin().await?;
     let now = clock.now(&mut tx).await?;
@@ -66,76 +63,10 @@ pub(super) async fn claim(pool: &PgPool, clock: &Clock, limit: usize, per_addres
     .await?;
     let looked_at = mails.len();
     if let Some(per_address) = per_address {
-        put_off_surplus(&mut tx, &mut mails, per_address).await?;
+        shares_store::put_off_surplus(&mut tx, &mut mails, per_address).await?;
     }
     tx.commit().await?;
     Ok(Claim { mails, looked_at })
-}
-
-async fn put_off_surplus(conn: &mut PgConnection, claimed: &mut Vec<Claimed>, per_address: u32) -> sqlx::Result<()> {
-    // One order for all workers, or two of them could each wait for the other's address.
-    claimed.sort_by(|a, b| (&a.recipient, a.id).cmp(&(&b.recipient, b.id)));
-    let taken = list_taken(conn, claimed).await?;
-    let mut kept: Vec<Claimed> = Vec::with_capacity(claimed.len());
-    for mail in claimed.drain(..) {
-        let Some((organization, taken)) = mail.organization_id.zip(taken.get(&mail.id)) else {
-            kept.push(mail);
-            continue;
-        };
-        let (mut own, mut others) = (taken.own, taken.others);
-        for beside in kept.iter().filter(|k| k.recipient == mail.recipient).filter_map(|k| k.organization_id) {
-            *(if beside == organization { &mut own } else { &mut others }) += 1;
-        }
-        if shares::has_room(per_address, own, others) {
-            kept.push(mail);
-            continue;
-        }
-        let later = taken.first.map_or(mail.held_since + Duration::hours(1), |first| first + A_DAY);
-        let mark = Mark { id: mail.id, lease: mail.lease };
-        put_off(conn, mark, later.max(mail.held_since + Duration::minutes(1)), None, false).await?;
-    }
-    *claimed = kept;
-    Ok(())
-}
-
-/// What an address got from organizations within a day, as one organization's next mail to it sees that.
-struct Taken {
-    mail: i64,
-    own: i64,
-    others: i64,
-    /// When the first of them was sent.
-    first: Option<OffsetDateTime>,
-}
-
-/// Of each claimed mail of an organization, once its address is no other worker's: the claimed ones themselves do not count.
-async fn list_taken(conn: &mut PgConnection, claimed: &[Claimed]) -> sqlx::Result<HashMap<i64, Taken>> {
-    let of_organizations = || claimed.iter().filter_map(|mail| Some((mail, mail.organization_id?)));
-    let Some((first, _)) = of_organizations().next() else { return Ok(HashMap::new()) };
-    let ids: Vec<i64> = of_organizations().map(|(mail, _)| mail.id).collect();
-    let organizations: Vec<i64> = of_organizations().map(|(_, organization)| organization).collect();
-    let recipients: Vec<String> = of_organizations().map(|(mail, _)| mail.recipient.clone()).collect();
-    sqlx::query!("select pg_advisory_xact_lock(hashtextextended(r, 0)) from unnest($1::text[]) r", &recipients)
-        .execute(&mut *conn)
-        .await?;
-    let taken = sqlx::query_as!(
-        Taken,
-        r#"select i.id as "mail!", t.own as "own!", t.others as "others!", t.first
-             from unnest($1::bigint[], $2::text[], $3::bigint[]) i (id, recipient, organization)
-            cross join lateral (
-              select count(*) filter (where e.organization_id = i.organization) as own,
-                     count(*) filter (where e.organization_id <> i.organization) as others, min(e.sent_at) as first
-                from mails e
-               where e.recipient = i.recipient and e.organization_id is not null and e.id <> all ($1)
-                 and (e.sent_at > $4 or e.sent_at is null and e.lease is not null and e.due_at > $5)) t"#,
-        &ids,
-        &recipients,
-        &organizations,
-        first.held_since - A_DAY,
-        first.held_since,
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(taken.into_iter().map(|taken| (taken.mail, taken)).collect())
 }
 
 /// Which mail, held how: marking one that was lost to another worker does nothing.

@@ -41,7 +41,8 @@ pub enum Limit {
     InvitationHour,
     InvitationDay,
     /// Mails to one address from all organisations, of which each may fill three fifths of what the others leave (six of ten
-    /// for the first): an invitation and all its resends of a day. The rest goes out later.
+    /// for the first): an invitation and all its resends of a day. The rest goes out later: what tells people who have joined
+    /// of their own work is counted apart and waits a quarter of an hour at most, all else a day.
     MailAddressDay,
     /// Codes of one person's second step.
     SecondFactor,

@@ -92,20 +92,6 @@ pub async fn list_of_partner(
     Ok(Slice::new(rows.collect(), limit, position))
 }
 
-/// Whether seats are still to be ordered, and by the partner whose staff has this address.
-pub async fn is_to_be_ordered_by(conn: &mut PgConnection, reference: &str, email: &str) -> sqlx::Result<bool> {
-    sqlx::query_scalar!(
-        r#"select exists (select from provisionings v join channels c on c.id = v.channel_id
-                            join partner_memberships m on m.partner_id = c.partner_of_record
-                           where v.reference = $1 and v.undone_at is null and v.ordered_at is null
-                             and m.email = $2 and m.removed_at is null) as "is_to_be_ordered!""#,
-        reference,
-        email,
-    )
-    .fetch_one(conn)
-    .await
-}
-
 /// Seats that an order line was just noted for.
 pub(super) struct Named {
     pub organization_id: i64,
@@ -138,57 +124,21 @@ pub(super) async fn name_line(
     .await
 }
 
-/// The open seats in channels of an account that passed to a partner at this moment, with the organization.
+/// The open seats in channels of an account that passed to a partner at this moment.
 pub(super) async fn list_passed_on(
     conn: &mut PgConnection,
     account_id: i64,
     partner_id: i64,
     at: OffsetDateTime,
-) -> sqlx::Result<Vec<(i64, PartnerProvisioning)>> {
-    let rows = sqlx::query!(
-        r#"select v.organization_id, g.name as organization, a.number as account_number, a.name as account_name,
-                  v.id, v.reference, v.product_id, p.name as product, b.number as partner_number, b.name as partner, v.domain,
-                  v.quantity, v.starts_on, v.ends_on, v.provisioned_at, v.provisioned_by_name
-             from channels c join partners b on b.id = c.partner_of_record
-             join provisionings v on v.channel_id = c.id
-             join products p on p.id = v.product_id
-             join accounts a on a.id = v.account_id join organizations g on g.id = a.organization_id
-            where c.account_id = $1 and c.partner_of_record = $2 and c.of_record_since = $3
-              and v.undone_at is null and v.ordered_at is null order by v.provisioned_at, v.id"#,
+) -> sqlx::Result<Vec<Uuid>> {
+    sqlx::query_scalar!(
+        "select v.id from channels c join provisionings v on v.channel_id = c.id
+          where c.account_id = $1 and c.partner_of_record = $2 and c.of_record_since = $3
+            and v.undone_at is null and v.ordered_at is null order by v.provisioned_at, v.id",
         account_id,
         partner_id,
         at,
     )
     .fetch_all(conn)
-    .await?;
-    let passed = rows.into_iter().map(|row| {
-        let seats = Row {
-            id: row.id,
-            reference: row.reference,
-            product_id: row.product_id,
-            product: row.product,
-            partner_number: row.partner_number,
-            partner: row.partner,
-            domain: row.domain,
-            quantity: row.quantity,
-            starts_on: row.starts_on,
-            ends_on: row.ends_on,
-            provisioned_at: row.provisioned_at,
-            provisioned_by_name: row.provisioned_by_name,
-            undone_at: None,
-            undone_by_name: None,
-            ordered_at: None,
-            order_number: None,
-            order_line: None,
-            line_quantity: None,
-        };
-        let theirs = PartnerProvisioning {
-            organization: row.organization,
-            account_number: row.account_number,
-            account_name: row.account_name,
-            seats: seats.into(),
-        };
-        (row.organization_id, theirs)
-    });
-    Ok(passed.collect())
+    .await
 }

@@ -5,11 +5,9 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::domains::is_agreement_active;
-use super::{MOST_AT_ONCE, Provisioning, SettlingLine, State, Subscription, domains_store, store};
+use super::{MOST_AT_ONCE, Provisioning, SettlingLine, State, Subscription, domains_store, notices, store};
 use crate::domain::access::{self, AccountScope, Actor, NotAllowed, Permission};
 use crate::domain::audit::{self, EventKind, NewEvent};
-use crate::domain::partners;
-use crate::jobs::message::{Message, Seats};
 use crate::secret::{new_id, random_bytes};
 
 /// Seats to add.
@@ -91,7 +89,7 @@ pub async fn add(
     store::insert(conn, actor, scope, (id, &reference), &subscription, (&tie.domain, new.quantity)).await?;
     let seats = store::find(conn, scope, id).await?.ok_or(sqlx::Error::RowNotFound)?;
     record(conn, actor, scope, EventKind::ProvisioningSeatsAdded, &seats).await?;
-    let told = tell(conn, actor, scope, &seats, Message::SeatsAdded).await?;
+    let told = notices::tell_to_order(conn, id, actor.now).await?;
     Ok(Added { id, reference, subscription, told })
 }
 
@@ -119,7 +117,7 @@ pub enum UndoError {
     Database(#[from] sqlx::Error),
 }
 
-/// Takes added seats back, unless they were ordered meanwhile. The partner is told not to order them.
+/// Takes added seats back, unless they were ordered meanwhile. Who was told to order them is told not to.
 pub async fn undo(
     conn: &mut PgConnection,
     actor: &Actor,
@@ -137,7 +135,7 @@ pub async fn undo(
         });
     }
     record(conn, actor, scope, EventKind::ProvisioningSeatsUndone, &seats).await?;
-    tell(conn, actor, scope, &seats, Message::SeatsUndone).await?;
+    notices::tell_undone(conn, id, actor.now).await?;
     Ok(seats)
 }
 
@@ -166,29 +164,6 @@ async fn record(
         ..NewEvent::new(kind)
     };
     audit::record(conn, actor, event).await
-}
-
-/// One mail to each of the partner's active staff.
-async fn tell(
-    conn: &mut PgConnection,
-    actor: &Actor,
-    scope: &AccountScope,
-    seats: &Provisioning,
-    message: impl FnOnce(Seats) -> Message,
-) -> sqlx::Result<usize> {
-    let message = message(Seats {
-        organization: scope.organization_name().to_owned(),
-        account_number: scope.number().to_owned(),
-        account_name: scope.name().to_owned(),
-        partner: seats.partner.name.clone(),
-        product: seats.product.name.clone(),
-        quantity: seats.quantity.into(),
-        reference: seats.reference.clone(),
-        by: actor.name.clone(),
-        ends_on: seats.ends_on,
-    });
-    let partner = store::find_partner(conn, seats.id).await?;
-    partners::tell_staff(conn, partner, &message, scope.organization_id(), actor.now).await
 }
 
 #[cfg(test)]

@@ -3,11 +3,9 @@
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::partner_store as store;
+use super::{notices, partner_store as store};
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
-use crate::domain::partners::tell_staff;
-use crate::jobs::message::{Message, Seats};
 
 /// An order line that names a provisioning reference.
 #[derive(Debug, Clone)]
@@ -18,7 +16,8 @@ pub struct NamedLine {
 }
 
 /// Settles the seats that order lines name. Seats that were undone before stay undone, and keep the line in their
-/// history. A line that settled its seats before changes nothing. Gives how many were settled.
+/// history. Who was told to order seats that another partner's line settles is told not to. A line that settled its seats
+/// before changes nothing. Gives how many were settled.
 pub async fn settle(conn: &mut PgConnection, actor: &Actor, lines: &[NamedLine]) -> sqlx::Result<u64> {
     let mut settled = 0;
     for line in lines {
@@ -33,33 +32,25 @@ pub async fn settle(conn: &mut PgConnection, actor: &Actor, lines: &[NamedLine])
             ..NewEvent::new(kind)
         };
         audit::record(conn, actor, event).await?;
+        if !seats.late {
+            notices::tell_moved(conn, seats.id, actor.now).await?;
+        }
         settled += u64::from(!seats.late);
     }
     Ok(settled)
 }
 
-/// After a change of partner on an account: the new partner's staff learn what they have to order now. The seats
-/// themselves went with their channel.
+/// After a change of partner on an account: the new partner's staff learn what they have to order now, and who was told to
+/// before that they have not. The seats themselves went with their channel.
 pub(in crate::domain) async fn pass_on(
     conn: &mut PgConnection,
     actor: &Actor,
     account_id: i64,
     to_partner_id: i64,
 ) -> sqlx::Result<()> {
-    for (organization_id, theirs) in store::list_passed_on(conn, account_id, to_partner_id, actor.now).await? {
-        let seats = theirs.seats;
-        let message = Message::SeatsAdded(Seats {
-            organization: theirs.organization,
-            account_number: theirs.account_number,
-            account_name: theirs.account_name,
-            partner: seats.partner.name,
-            product: seats.product.name,
-            quantity: seats.quantity.into(),
-            reference: seats.reference,
-            by: seats.by,
-            ends_on: seats.ends_on,
-        });
-        tell_staff(conn, to_partner_id, &message, organization_id, actor.now).await?;
+    for id in store::list_passed_on(conn, account_id, to_partner_id, actor.now).await? {
+        notices::tell_to_order(conn, id, actor.now).await?;
+        notices::tell_moved(conn, id, actor.now).await?;
     }
     Ok(())
 }

@@ -95,16 +95,6 @@ pub(super) async fn exists(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<bo
         .await
 }
 
-/// Who orders the seats.
-pub(super) async fn find_partner(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<i64> {
-    sqlx::query_scalar!(
-        "select c.partner_of_record from provisionings v join channels c on c.id = v.channel_id where v.id = $1",
-        id
-    )
-    .fetch_one(conn)
-    .await
-}
-
 pub(super) async fn insert(
     conn: &mut PgConnection,
     actor: &Actor,

@@ -11,6 +11,7 @@ mod password_reset;
 mod removed;
 mod roles_changed;
 mod seats_added;
+mod seats_moved;
 mod seats_undone;
 mod second_factor_changed;
 mod visibility_changed;
@@ -74,6 +75,7 @@ pub fn word(
         }
         Message::SeatsAdded(_) => seats_added::word(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
         Message::SeatsUndone(_) => seats_undone::word(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
+        Message::SeatsMoved(_) => seats_moved::word(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
         Message::PasswordReset { first_name, reset_id } => {
             password_reset::word(first_name, &secret.reset_token(*reset_id), on, public_url)
         }
@@ -95,7 +97,10 @@ fn partner_change(message: &Message) -> Option<&PartnerChange> {
 }
 
 fn seats(message: &Message) -> Option<&Seats> {
-    if let Message::SeatsAdded(seats) | Message::SeatsUndone(seats) = message { Some(seats) } else { None }
+    match message {
+        Message::SeatsAdded(seats) | Message::SeatsUndone(seats) | Message::SeatsMoved(seats) => Some(seats),
+        _ => None,
+    }
 }
 
 /// Names as they are printed, each once.

@@ -45,7 +45,8 @@ async fn a_sign_in_ends_at_both() {
     let mut elsewhere = second.visitor();
     let mut dead = async |cookies: &std::collections::BTreeMap<String, String>| {
         elsewhere.cookies.clone_from(cookies);
-        elsewhere.get("/profile").await.location().starts_with("/sign-in")
+        let answer = elsewhere.get("/profile").await;
+        answer.status == 303 && answer.location().starts_with("/sign-in")
     };
     let mut before = anna.cookies.clone();
     assert!(!dead(&before).await, "one sign-in is good at both");

@@ -153,7 +153,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("src/clock.rs", &[]),
     ("src/days.rs", &[]),
     ("src/secret.rs", &[]),
-    ("src/paths.rs", &[]),
+    ("src/paths", &[]),
     ("src/dns.rs", &[]),
 ];
 

@@ -233,6 +233,42 @@ async fn no_organization_uses_up_anothers_mails() {
     assert_eq!((accepted("Loud"), accepted("Quiet")), (40, 2), "nothing is lost");
 }
 
+/// INV-18, R63: notices of their own work to somebody who has joined use up nothing of that, and wait a quarter of an hour
+/// at most behind one of their kind; to a stranger they are mails like others.
+#[tokio::test]
+async fn notices_of_ones_own_work_wait_no_day() {
+    let post = Post::new().await;
+    let contoso = post.account.organization_id;
+    let message = Message::RolesChanged {
+        first_name: "Ann".into(),
+        organization: "Contoso".into(),
+        by: "Ben".into(),
+        account: AccountRoles { account_number: "1001".into(), account_name: "Main".into(), roles: vec![] },
+    };
+    post.portal.person(ANN).await;
+    for recipient in [ANN, "stranger@x.example"] {
+        for _ in 0..8 {
+            post.enqueue(&message, new_id(), Some(contoso), recipient).await;
+        }
+    }
+    post.send_due().await;
+    let sent = || (post.smtp.accepted(ANN).len(), post.smtp.accepted("stranger@x.example").len());
+    assert_eq!(sent(), (6, 6));
+    for at in [7, 8] {
+        assert_eq!(post.send_due().await, 0);
+        post.portal.advance(Duration::minutes(15));
+        post.send_due().await;
+        assert_eq!(sent(), (at, 6));
+    }
+    let organization = post.portal.organization("O", "Other").await;
+    let removed = Message::Removed { first_name: "Ann".into(), organization: "Other".into(), by: "Ben".into() };
+    for _ in 0..6 {
+        post.enqueue(&removed, new_id(), Some(organization), ANN).await;
+    }
+    post.send_due().await;
+    assert_eq!(sent(), (14, 6), "what strangers may send is untouched");
+}
+
 /// INV-18: an invitation and each of the five resends of a day leave on that day; what is beyond waits until the first is a day old.
 #[tokio::test]
 async fn every_resend_of_a_day_leaves_on_that_day() {

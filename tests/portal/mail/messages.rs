@@ -102,6 +102,7 @@ fn samples() -> Vec<(&'static str, Message, bool)> {
         ("partner_changed", change(&[("Northwind", "Tailspin"), ("Tailspin", "Northwind")]), true),
         ("partner_changed_none", change(&[]), true),
         ("seats_added", Message::SeatsAdded(seats(12)), true),
+        ("seats_moved", Message::SeatsMoved(seats(12)), true),
         ("seats_undone", Message::SeatsUndone(seats(1)), true),
         ("password_reset", Message::PasswordReset { first_name: zoe.clone(), reset_id: Uuid::from_u128(2) }, true),
         ("password_changed", Message::PasswordChanged { first_name: zoe.clone() }, true),

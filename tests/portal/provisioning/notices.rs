@@ -8,6 +8,7 @@ use super::Stage;
 use crate::support::SmtpCatcher;
 
 const NORA: &str = "nora@northwind.example";
+const FRED: &str = "fred@fabrikam.example";
 const ADDED: &str = "Seats to be ordered";
 const UNDONE: &str = "Seats not to be ordered";
 
@@ -45,6 +46,10 @@ impl Post {
     fn told(&self, recipient: &str) -> Vec<(String, String)> {
         let told = self.smtp.accepted(recipient);
         told.iter().map(|mail| (mail.parsed().subject().unwrap_or_default().to_owned(), mail.text())).collect()
+    }
+
+    fn subjects(&self, recipient: &str) -> Vec<String> {
+        self.told(recipient).into_iter().map(|(subject, _)| subject).collect()
     }
 }
 
@@ -142,9 +147,128 @@ async fn the_partner_of_the_moment_is_told_to_order() {
     let mut stage = Stage::tied().await;
     let post = Post::of(&stage).await;
     stage.add("12").await.expect(200);
-    let change = "account_number,from_partner_id,to_partner_id,effective_on\n1001,NW,FA,2026-03-01\n";
-    stage.portal.import(&[("partner_changes.csv", change)]).await.unwrap();
+    change(&stage, "NW", "FA", "2026-03-01").await;
     post.send(&stage).await;
-    let told = |recipient| post.told(recipient).into_iter().filter(|(subject, _)| subject == ADDED).count();
-    assert_eq!((told(NORA), told("fred@fabrikam.example")), (0, 1));
+    assert_eq!((post.subjects(NORA), post.subjects(FRED)), (vec![], vec![ADDED.to_owned()]));
+}
+
+async fn change(stage: &Stage, from: &str, to: &str, day: &str) {
+    let change = format!("account_number,from_partner_id,to_partner_id,effective_on\n1001,{from},{to},{day}\n");
+    stage.portal.import(&[("partner_changes.csv", &change)]).await.unwrap();
+}
+
+/// R55, R62: who was told to order seats is told not to once they are another partner's, and once; whoever holds them when
+/// they are undone is told then.
+#[tokio::test]
+async fn who_was_told_to_order_what_passes_on_is_told_not_to() {
+    let mut stage = Stage::tied().await;
+    let post = Post::of(&stage).await;
+    let path = stage.add("12").await.path;
+    post.send(&stage).await;
+    change(&stage, "NW", "FA", "2026-03-01").await;
+    post.send(&stage).await;
+    assert_eq!((post.subjects(NORA), post.subjects(FRED)), (vec![ADDED.into(), UNDONE.into()], vec![ADDED.into()]));
+    let (_, text) = post.told(NORA).remove(1);
+    let reference = stage.references().await.remove(0);
+    assert!(text.contains(&reference) && text.contains("Another partner orders this now"), "{text}");
+    assert!(text.contains("you work for Northwind") && !text.contains("Fabrikam"), "{text}");
+    undo(&mut stage, &path).await;
+    post.send(&stage).await;
+    assert_eq!(post.subjects(FRED), [ADDED, UNDONE]);
+    assert_eq!(post.subjects(NORA), [ADDED, UNDONE], "told before");
+}
+
+/// R62: so is who was told to order what another partner's order line settles; whoever ordered them is told nothing.
+#[tokio::test]
+async fn who_was_told_to_order_what_another_ordered_is_told_not_to() {
+    let mut stage = Stage::tied().await;
+    let post = Post::of(&stage).await;
+    for quantity in ["1", "2"] {
+        stage.portal.advance(Duration::seconds(1));
+        stage.add(quantity).await.expect(200);
+    }
+    post.send(&stage).await;
+    let references = stage.references().await;
+    stage.order("N-9", 1, &references[0]).await;
+    post.send(&stage).await;
+    assert_eq!(post.subjects(NORA), [ADDED]);
+    let orders = "order_number,account_number,partner_id,ordered_on\nF-9,1001,FA,2026-11-25\n";
+    let lines = format!(
+        "order_number,line,product_id,quantity,starts_on,ends_on,provisioning_reference\n\
+         F-9,1,SUB-Cloud,2,2026-11-25,2099-01-14,{}\n",
+        references[1]
+    );
+    for _ in 0..2 {
+        stage.portal.import(&[("orders.csv", orders), ("order_lines.csv", &lines)]).await.unwrap();
+        post.send(&stage).await;
+    }
+    assert_eq!((post.subjects(NORA), post.subjects(FRED)), (vec![ADDED.into(), UNDONE.into()], vec![]));
+    assert!(post.told(NORA)[1].1.contains(&references[1]));
+}
+
+/// R55, R62: seats that come back before anything of it left are to be ordered as before.
+#[tokio::test]
+async fn what_comes_back_at_once_is_not_taken_back() {
+    let mut stage = Stage::tied().await;
+    let post = Post::of(&stage).await;
+    let path = stage.add("12").await.path;
+    post.send(&stage).await;
+    change(&stage, "NW", "FA", "2026-03-01").await;
+    change(&stage, "FA", "NW", "2026-03-02").await;
+    post.send(&stage).await;
+    assert!(!post.subjects(NORA).contains(&UNDONE.to_owned()) && post.subjects(FRED).is_empty());
+    undo(&mut stage, &path).await;
+    post.send(&stage).await;
+    assert_eq!(post.subjects(NORA).last().unwrap(), UNDONE);
+    assert!(post.subjects(FRED).is_empty());
+}
+
+/// R63: of a mail that may have arrived, and is tried again with less in it, all that it said is taken back.
+#[tokio::test]
+async fn what_a_tried_mail_said_is_taken_back() {
+    let mut stage = Stage::tied().await;
+    let post = Post::of(&stage).await;
+    let path = stage.add("1").await.path;
+    stage.portal.advance(Duration::seconds(1));
+    stage.add("2").await.expect(200);
+    let references = stage.references().await;
+    meanwhile(&stage, "update mails set attempts = 1, due_at = $1").await;
+    undo(&mut stage, &path).await;
+    post.try_in_vain(&stage).await;
+    post.send(&stage).await;
+    let mut told = post.told(NORA);
+    told.sort();
+    let [(_, void), (_, still)] = &told[..] else { panic!("{told:?}") };
+    assert_eq!((told[0].0.as_str(), told[1].0.as_str()), (UNDONE, ADDED));
+    assert!(void.contains(&references[0]) && !void.contains(&references[1]), "{void}");
+    assert!(still.contains(&references[1]) && !still.contains(&references[0]), "{still}");
+}
+
+/// R62, R63: however many seats come and go in a day, the partner's staff learn of each within the hour.
+#[tokio::test]
+async fn seats_that_come_and_go_all_day_are_told_of() {
+    let mut stage = Stage::tied().await;
+    let post = Post::of(&stage).await;
+    for _ in 0..8 {
+        let path = stage.add("1").await.path;
+        post.send(&stage).await;
+        undo(&mut stage, &path).await;
+        post.send(&stage).await;
+    }
+    let path = stage.add("2").await.path;
+    for _ in 0..3 {
+        post.send(&stage).await;
+    }
+    undo(&mut stage, &path).await;
+    for _ in 0..3 {
+        post.send(&stage).await;
+    }
+    let told = post.told(NORA);
+    for reference in stage.references().await {
+        let last = told.iter().rfind(|(_, text)| text.contains(&reference));
+        assert!(last.is_none_or(|(subject, _)| subject == UNDONE), "{reference}: {last:?}");
+    }
+    let last = stage.references().await.pop().unwrap();
+    let of_last: Vec<_> = told.iter().filter(|(_, text)| text.contains(&last)).map(|(subject, _)| subject).collect();
+    assert_eq!(of_last, [ADDED, UNDONE]);
 }
