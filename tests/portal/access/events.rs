@@ -14,8 +14,8 @@ const PERSON: [(&str, &str); 4] =
 /// An act: where it is posted, with which fields, the event that it is, and its target.
 type Act = (String, Vec<(&'static str, &'static str)>, &'static str, Option<Uuid>);
 
-/// An event as it was written: its kind, the actor's name and id, the organization, the target.
-type Written = (String, String, Option<Uuid>, Option<i64>, Option<Uuid>);
+/// An event as it was written: its kind, the actor's name and id, the organization, the partner's number, the target.
+type Written = (String, String, Option<Uuid>, Option<i64>, Option<String>, Option<Uuid>);
 
 struct Stage {
     portal: Portal,
@@ -89,16 +89,18 @@ async fn each_act_is_one_event_and_none_when_it_fails() {
         let answer = anna.post(&path, &fields).await;
         assert!(matches!(answer.status.as_u16(), 200 | 303), "{event}: {} {}", answer.status, answer.text());
         let written: Vec<Written> = sqlx::query_as(
-            "select event, actor_name, actor_id, organization_id, target_id from audit_events where id > $1",
+            "select event, actor_name, actor_id, organization_id, p.number, target_id
+               from audit_events e left join partners p on p.id = e.partner_id where e.id > $1",
         )
         .bind(last)
         .fetch_all(portal.pool())
         .await
         .unwrap();
-        let [(kind, name, actor, organization, at)] = &written[..] else { panic!("{event}: {written:?}") };
+        let [(kind, name, actor, organization, partner, at)] = &written[..] else { panic!("{event}: {written:?}") };
         assert_eq!((kind.as_str(), name.as_str()), (event, "Anna Example"));
         assert!(actor.is_some(), "{event}");
         assert_eq!(organization.is_some(), !event.starts_with("person."), "{event}");
+        assert_eq!(partner.as_deref(), event.starts_with("visibility.").then_some("NW"), "{event}: whose sight it is");
         assert!(target.is_none() || *at == target, "{event}: {at:?}");
     }
 }

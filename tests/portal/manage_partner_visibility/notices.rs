@@ -1,8 +1,9 @@
 //! Who is told.
 
+use business_center::domain::access::Role;
 use time::Duration;
 
-use super::stage::{Post, Stage, banner};
+use super::stage::{ANNA, Post, Stage, TAB, banner};
 
 /// R50, D9: each active member of the viewer's staff gets one mail, in their own language, for what is new alone;
 /// VIS-11: it names customer, account and partners, and no license data.
@@ -45,6 +46,44 @@ async fn the_viewers_staff_are_told_of_what_is_new() {
     names.sort();
     let expected = ["account_id", "account_name", "account_number", "message", "organization", "organization_id"];
     assert_eq!(names, [&expected[..], &["viewer", "viewer_id"]].concat());
+}
+
+/// R50: what waits is one mail for one partner on one account: two accounts are told in two, whoever reads them.
+#[tokio::test]
+async fn each_account_is_told_of_for_itself() {
+    let mut stage = Stage::new().await;
+    let second = stage.portal.account(stage.account.organization_id, "1002").await;
+    stage.portal.order(&second, stage.northwind, "N-9", "LIC-Office", 1).await;
+    stage.portal.order(&second, stage.fabrikam, "F-9", "LIC-Server", 1).await;
+    stage.portal.member(&second, ANNA, &[Role::AccountAdministrator]).await;
+    let post = Post::new(&stage).await;
+    stage.save("NW", &["FA"]).await;
+    let there = TAB.replace("1001", "1002");
+    stage.anna.post(&there, &[("partner", "NW"), ("orderer", "FA")]).await.expect(303);
+    stage.portal.advance(Duration::minutes(6));
+    post.send_due(&stage).await;
+    let told = post.told();
+    assert_eq!(told.len(), 2, "{told:?}");
+    for number in ["(1001)", "(1002)"] {
+        let about = told.iter().filter(|(to, text)| to == "nora@northwind.example" && text.contains(number));
+        assert_eq!(about.count(), 1, "{number}: {told:?}");
+    }
+}
+
+/// R50, D9: a save that changes nothing makes no mail; nor one that takes away, where nobody is told of that.
+#[tokio::test]
+async fn what_is_not_told_makes_no_mail() {
+    for (notify, after_revoking) in [("true", 2), ("false", 1)] {
+        let mut stage = Stage::with(&[("BC_NOTIFY_REVOCATION", notify)]).await;
+        let post = Post::new(&stage).await;
+        stage.save("NW", &["FA"]).await;
+        stage.portal.advance(Duration::minutes(6));
+        post.send_due(&stage).await;
+        stage.save("NW", &["FA"]).await;
+        assert_eq!(stage.mails().await, 1, "{notify}: nothing changed");
+        stage.save("NW", &[]).await;
+        assert_eq!(stage.mails().await, after_revoking, "{notify}");
+    }
 }
 
 /// R50: a partner is told of it even while nobody there has accepted yet. Who is invited reads what to do first; once

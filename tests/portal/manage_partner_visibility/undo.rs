@@ -41,6 +41,13 @@ async fn an_undo_restores_what_was() {
     assert_eq!(live(&stage).await, before, "as old as they were, and made by whom they were");
     assert_eq!(stage.seen_by("nora@northwind.example").await, ["LIC-Office", "LIC-Server", "SUB-Cloud"]);
     assert_eq!((stage.events().await, stage.portal.events("visibility.grant.undone").await), (events + 1, 1));
+    let about: (Option<i64>, Option<i64>, Option<i64>) = sqlx::query_as(
+        "select organization_id, account_id, partner_id from audit_events where event = 'visibility.grant.undone'",
+    )
+    .fetch_one(stage.portal.pool())
+    .await
+    .unwrap();
+    assert_eq!(about, (Some(stage.account.organization_id), Some(stage.account.id), Some(stage.northwind)));
     assert_eq!(page.count("form[action$='/undo']"), 0, "an undo is not undone");
     let history = page.texts(".timeline li");
     assert!(history[0].ends_with("Anna Weber undid the last change of what Northwind may see."), "{history:?}");
@@ -119,6 +126,22 @@ async fn saves_in_a_row_are_told_once() {
     stage.portal.advance(Duration::minutes(10));
     post.send_due(&stage).await;
     assert_eq!(post.told().len(), 2);
+}
+
+/// R51: two saves that have nothing to do with each other are both offered, the later one first, and each is undone alone.
+#[tokio::test]
+async fn two_saves_are_undone_each_alone() {
+    let mut stage = Stage::new().await;
+    stage.save("NW", &["FA"]).await;
+    let page = stage.save("FA", &["TS"]).await;
+    let offers = page.texts("section[aria-label='Just saved']");
+    assert_eq!(offers.len(), 2, "{offers:?}");
+    assert!(offers[0].contains("Fabrikam may see") && offers[1].contains("Northwind may see"), "{offers:?}");
+    let saves = page.attributes("input[name=save]", "value");
+    stage.anna.post(UNDO, &[("save", saves[1].as_str())]).await.expect(303);
+    assert_eq!(live(&stage).await.len(), 1);
+    stage.anna.post(UNDO, &[("save", saves[0].as_str())]).await.expect(303);
+    assert_eq!(live(&stage).await.len(), 0);
 }
 
 /// R51: too late, changed again since, made up, of another account, without the right: refused, and nothing is written.

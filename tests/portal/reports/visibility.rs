@@ -35,6 +35,10 @@ async fn says_who_may_see_what_since_when_by_whom() {
     assert!(rows[1].contains("Southridge Southridge Ordered it itself, since"), "{rows:?}");
     assert!(rows[2].contains("Southridge Northwind Allowed by Anna Lee on") && rows[2].ends_with("2 7"), "{rows:?}");
     assert_eq!(page.texts("svg[role=img] > desc"), ["Northwind: 2; Southridge: 3"]);
+    let bars = page.texts(".chart > svg > rect title");
+    for bar in ["Northwind, Its own: 2", "Southridge, Its own: 1", "Southridge, Allowed by you: 2"] {
+        assert!(bars.contains(&bar.to_owned()), "{bar}: {bars:?}");
+    }
     let file = both(&mut anna, REPORT, "?partner=P-S").await;
     assert_eq!(file.column("Allowed by"), ["", "Anna Lee"]);
     assert_eq!(file.about["Filters"], "Partner: Southridge");
