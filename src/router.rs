@@ -94,6 +94,7 @@ fn entry() -> Vec<Route> {
         ("/invitations/{token}/renewal", Public, post(f::accept_invitation::renewal::post)),
         ("/password-reset", Public, get(f::password_reset::ask::get).post(f::password_reset::ask::post)),
         ("/password-reset/{token}", Public, get(f::password_reset::set::get).post(f::password_reset::set::post)),
+        ("/help", Public, get(f::help::get)),
         ("/language", Public, post(f::language::post)),
     ]
 }

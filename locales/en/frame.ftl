@@ -9,7 +9,7 @@ frame-signed-in-as = Signed in as
 frame-my-profile = My profile
 frame-sign-ins = My sign-ins
 frame-sign-out = Sign out
-frame-help-roles = Help: what each role can do
+frame-help = Help
 # Variables: $email is the vendor's support address.
 frame-support = Support: { $email }
 frame-demo = Demo: fictitious companies, nothing leaves this computer.

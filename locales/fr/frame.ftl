@@ -9,7 +9,7 @@ frame-signed-in-as = Session ouverte :
 frame-my-profile = Mon profil
 frame-sign-ins = Mes connexions
 frame-sign-out = Se déconnecter
-frame-help-roles = Aide : ce que permet chaque rôle
+frame-help = Aide
 # Variables: $email is the vendor's support address.
 frame-support = Assistance : { $email }
 frame-demo = Démonstration : sociétés fictives, rien ne quitte cet ordinateur.

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod demo_mail;
 pub mod downloads;
 pub mod health;
+pub mod help;
 pub mod keys;
 pub mod language;
 pub mod licenses;

@@ -27,6 +27,7 @@ pub mod qr;
 mod recover;
 pub mod request;
 pub mod rights;
+pub mod role_table;
 pub mod second_step;
 pub mod server;
 pub mod session;

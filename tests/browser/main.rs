@@ -4,6 +4,7 @@
 //! Needs Debian's `chromium` and `chromium-driver`. Run by `.ci/run`, never by `cargo test`.
 #![allow(clippy::unwrap_used)]
 
+mod mails;
 mod pages;
 mod passkeys;
 mod sign_out;

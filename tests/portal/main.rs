@@ -15,6 +15,7 @@ mod demo;
 mod demo_mail;
 mod downloads;
 mod frame;
+mod help;
 mod import;
 mod keys;
 mod language;

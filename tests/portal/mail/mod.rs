@@ -4,6 +4,7 @@ mod claims;
 mod messages;
 mod releases;
 mod reminders;
+mod samples;
 mod story;
 mod transport;
 mod worker;
