@@ -117,6 +117,9 @@ pub fn invite(number: &str) -> String {
 }
 
 /// Many addresses at once.
+/// The route of the page to which a file is sent.
+pub const INVITE_MANY_ROUTE: &str = "/accounts/{account}/manage-access/users/invite-many";
+
 pub fn invite_many(number: &str) -> String {
     format!("{}/invite-many", users(number))
 }

@@ -37,6 +37,10 @@ errors-503-text = Nothing is lost. Try again in a few minutes.
 errors-ended-title = Please sign in again
 errors-ended-text = Your sign-in has ended. Sign in again in the window that opens, then come back to this page.
 errors-ended-next = Sign in
+# Two-step sign-in is required of somebody who has not set it up.
+errors-factor-title = Two-step sign-in comes first
+errors-factor-text = It is required of you. Set it up in the window that opens, then come back to this page.
+errors-factor-next = Set up two-step sign-in
 errors-home = Go to the home page
 # What was typed into a form that was refused.
 errors-kept-text = What you typed is kept on this page. You can send it again from here.

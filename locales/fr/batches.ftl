@@ -15,6 +15,9 @@ batches-roles-hint = Cochez un ou plusieurs rôles. À la page suivante, vous po
 batches-language-hint = Pour tous ceux dont la ligne n’indique rien d’autre.
 batches-check = Vérifier la liste
 batches-error-nobody = Collez au moins une adresse, ou choisissez un fichier.
+batches-error-file-kind = Ce fichier n’est pas du texte brut. Enregistrez la liste au format CSV, puis choisissez ce fichier-là.
+# $most est un nombre de mégaoctets.
+batches-error-file-large = Ce fichier dépasse { $most } Mo. Choisissez-en un plus petit ou partagez la liste.
 batches-error-file-empty = Choisissez un fichier qui contient au moins une adresse.
 # $given et $most sont des nombres déjà mis en forme.
 batches-error-too-many = La liste compte { $given } lignes. Partagez-la : une liste en prend { $most }.

@@ -37,6 +37,10 @@ errors-503-text = Rien n’est perdu. Réessayez dans quelques minutes.
 errors-ended-title = Veuillez vous reconnecter
 errors-ended-text = Votre connexion a pris fin. Reconnectez-vous dans la fenêtre qui s’ouvre, puis revenez sur cette page.
 errors-ended-next = Se connecter
+# La connexion en deux étapes est exigée de quelqu’un qui ne l’a pas encore configurée.
+errors-factor-title = D’abord la connexion en deux étapes
+errors-factor-text = Elle est exigée de vous. Configurez-la dans la fenêtre qui s’ouvre, puis revenez sur cette page.
+errors-factor-next = Configurer la connexion en deux étapes
 errors-home = Aller à la page d’accueil
 # Ce qui a été saisi dans un formulaire refusé.
 errors-kept-text = Votre saisie est conservée sur cette page. Vous pouvez la renvoyer d’ici.

@@ -13,7 +13,7 @@ use super::error::PageError;
 use super::kept::Kept;
 use super::page::Context;
 use super::request::RequestInfo;
-use super::{form, language, second_step, session};
+use super::{form, language, second_step, session, upload};
 use crate::app::AppState;
 use crate::domain::access::{Permission, SignedIn, Viewer, find_signed_in};
 use crate::domain::sessions;
@@ -67,8 +67,14 @@ pub async fn authorize(
 
 enum Refused {
     /// To a page where the reader signs in, after which the page that was asked for comes back.
-    Elsewhere(String),
+    Elsewhere(Step, String),
     Error(PageError),
+}
+
+/// What comes before the page that was asked for.
+enum Step {
+    SignIn,
+    SecondFactor,
 }
 
 impl<E: Into<PageError>> From<E> for Refused {
@@ -119,8 +125,10 @@ async fn admit(
     let _ = info.context.set(context);
     match verdict {
         Verdict::Admitted => Ok(()),
-        Verdict::SignInFirst => Err(Refused::Elsewhere(paths::sign_in_then(info.page()))),
-        Verdict::SecondFactorFirst => Err(Refused::Elsewhere(paths::second_factor_then(info.page()))),
+        Verdict::SignInFirst => Err(Refused::Elsewhere(Step::SignIn, paths::sign_in_then(info.page()))),
+        Verdict::SecondFactorFirst => {
+            Err(Refused::Elsewhere(Step::SecondFactor, paths::second_factor_then(info.page())))
+        }
         Verdict::Unknown => Err(PageError::not_found().into()),
         Verdict::Forbidden => Err(PageError::forbidden().into()),
     }
@@ -183,18 +191,29 @@ fn decide(access: Access, viewer: Option<&Viewer>) -> Verdict {
 /// The answer to who is not let through. A form is read all the same, so that nothing that was typed is lost with it: it
 /// waits on the page that says where to go first.
 async fn refuse(refused: Refused, request: Request, state: &AppState, info: &RequestInfo) -> Response {
-    if !info.method.is_safe() {
+    let passes = match &refused {
+        Refused::Elsewhere(..) => true,
+        Refused::Error(error) => error.passes(),
+    };
+    if !info.method.is_safe() && passes {
         // What cannot be read is not kept.
-        let _ = form::read(request).await;
+        let _ = if upload::is_taken_by(info) {
+            upload::read(request).await.map(drop)
+        } else {
+            form::read(request).await.map(drop)
+        };
     }
     match refused {
-        Refused::Elsewhere(location) if Kept::of(info, StatusCode::FORBIDDEN).is_some() => {
+        Refused::Elsewhere(step, location) if Kept::of(info, &state.config.public_url).is_some() => {
             let viewer = info.context.get().and_then(|context| context.viewer.as_deref());
             let l = language::choose(&state.config, info, viewer);
-            let next = Some((l.errors_ended_next(), location));
-            PageError::forbidden().explained(l.errors_ended_title(), l.errors_ended_text(), next).into_response()
+            let (title, text, next) = match step {
+                Step::SignIn => (l.errors_ended_title(), l.errors_ended_text(), l.errors_ended_next()),
+                Step::SecondFactor => (l.errors_factor_title(), l.errors_factor_text(), l.errors_factor_next()),
+            };
+            PageError::forbidden().explained(title, text, Some((next, location))).passing().into_response()
         }
-        Refused::Elsewhere(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
+        Refused::Elsewhere(_, location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
         Refused::Error(error) => error.into_response(),
     }
 }

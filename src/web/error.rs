@@ -6,6 +6,9 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use super::recover;
+use crate::i18n::Locale;
+
 /// What a page or state change returns.
 pub type PageResult = Result<Response, PageError>;
 
@@ -16,6 +19,8 @@ pub struct PageError {
     /// Shown instead of the general text of the status; already in the reader's language.
     explanation: Option<Box<Explanation>>,
     retry_after_seconds: Option<u64>,
+    /// See [`Self::passing`].
+    passes: bool,
     /// For the log alone.
     cause: Option<anyhow::Error>,
 }
@@ -31,7 +36,7 @@ pub struct Explanation {
 
 impl PageError {
     const fn of(status: StatusCode) -> Self {
-        Self { status, explanation: None, retry_after_seconds: None, cause: None }
+        Self { status, explanation: None, retry_after_seconds: None, passes: false, cause: None }
     }
 
     /// Does not exist, or may not be known to exist: alike.
@@ -77,6 +82,7 @@ impl PageError {
     pub const fn too_many(retry_after_seconds: u64) -> Self {
         let mut error = Self::of(StatusCode::TOO_MANY_REQUESTS);
         error.retry_after_seconds = Some(retry_after_seconds);
+        error.passes = true;
         error
     }
 
@@ -84,6 +90,7 @@ impl PageError {
     pub fn unavailable(cause: impl Into<anyhow::Error>) -> Self {
         let mut error = Self::of(StatusCode::SERVICE_UNAVAILABLE);
         error.retry_after_seconds = Some(5);
+        error.passes = true;
         error.cause = Some(cause.into());
         error
     }
@@ -91,6 +98,7 @@ impl PageError {
     /// Our own fault.
     pub fn internal(cause: impl Into<anyhow::Error>) -> Self {
         let mut error = Self::of(StatusCode::INTERNAL_SERVER_ERROR);
+        error.passes = true;
         error.cause = Some(cause.into());
         error
     }
@@ -111,12 +119,41 @@ impl PageError {
         self.explanation = Some(Box::new(Explanation { title, text, next }));
         self
     }
+
+    /// The very same form may be taken later: its page keeps it. So do those of limits and of failures.
+    #[must_use]
+    pub(super) const fn passing(mut self) -> Self {
+        self.passes = true;
+        self
+    }
+
+    /// Whether the very same form may be taken later.
+    pub const fn passes(&self) -> bool {
+        self.passes
+    }
+
+    /// Its status, and what it says: title and text.
+    pub fn words(&self, l: &Locale) -> (StatusCode, Explanation) {
+        let general = || recover::general(l, self.status, self.retry_after_seconds.unwrap_or(60));
+        (self.status, self.explanation.as_deref().cloned().unwrap_or_else(general))
+    }
+
+    /// The same with a page of the screen's own, which has its status.
+    pub fn shown_as(self, page: Response) -> Response {
+        let mut response = self.into_response();
+        response.extensions_mut().remove::<ErrorPage>();
+        response.headers_mut().extend(page.headers().clone());
+        *response.body_mut() = page.into_body();
+        response
+    }
 }
 
 /// What the outermost layer needs to make the error's page.
 #[derive(Debug, Clone)]
 pub struct ErrorPage {
     pub explanation: Option<Explanation>,
+    /// The very same form may be taken later.
+    pub passes: bool,
 }
 
 impl IntoResponse for PageError {
@@ -126,7 +163,8 @@ impl IntoResponse for PageError {
         if let Some(seconds) = self.retry_after_seconds {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
-        response.extensions_mut().insert(ErrorPage { explanation: self.explanation.map(|explanation| *explanation) });
+        let explanation = self.explanation.map(|explanation| *explanation);
+        response.extensions_mut().insert(ErrorPage { explanation, passes: self.passes });
         response
     }
 }

@@ -42,6 +42,9 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
     }
 }
 
+/// Fields of a form at most: more than the largest grid of ours has.
+const MOST_FIELDS: usize = 2_000;
+
 /// Reads a form, and notes it for the page of whatever refuses it.
 pub(super) async fn read(request: Request) -> Result<Bytes, PageError> {
     if !is_urlencoded(request.headers()) && request.headers().contains_key(header::CONTENT_TYPE) {
@@ -56,6 +59,9 @@ pub(super) async fn read(request: Request) -> Result<Bytes, PageError> {
         .await
         .map_err(|_| PageError::too_slow())?
         .map_err(|_| PageError::too_large())?;
+    if body.split(|byte| *byte == b'&').nth(MOST_FIELDS).is_some() {
+        return Err(PageError::too_large());
+    }
     if let Some(info) = info {
         let _ = info.form.set(body.clone());
     }

@@ -2,13 +2,17 @@
 //! away): the page that says so keeps what was typed, to be sent again.
 
 use axum::body::Bytes;
-use axum::http::StatusCode;
 use percent_encoding::percent_decode;
 
+use super::next;
 use super::request::RequestInfo;
+use crate::config::PublicUrl;
 
 /// Parts of the names of fields that no page ever shows again.
 const SECRET: [&str; 3] = ["password", "code", "credential"];
+
+/// Bytes that a kept form adds to a page at most. Five thousand pasted addresses with names take half of it.
+const MOST_BYTES: usize = 512 * 1024;
 
 /// What the page sends again, and where to.
 #[derive(Debug)]
@@ -19,12 +23,11 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// What is kept on the page of a refusal. A form with a secret in it is typed again.
-    pub fn of(info: &RequestInfo, status: StatusCode) -> Option<Self> {
-        let again = matches!(status, StatusCode::FORBIDDEN | StatusCode::TOO_MANY_REQUESTS) || status.is_server_error();
-        let body = info.form.get().filter(|_| again)?;
-        let fields = fields(body).filter(|fields| !fields.is_empty())?;
-        Some(Self { action: info.target.clone(), fields })
+    /// What is kept on the page of a refusal that passes. A form with a secret in it is typed again, and so is what would
+    /// make a page of more than half a megabyte, or what was sent to no page of ours.
+    pub fn of(info: &RequestInfo, public_url: &PublicUrl) -> Option<Self> {
+        let fields = fields(info.form.get()?).filter(|fields| !fields.is_empty())?;
+        Some(Self { action: next::own_page(public_url, &info.target)?, fields })
     }
 }
 
@@ -33,7 +36,14 @@ fn fields(body: &Bytes) -> Option<Vec<(String, String)>> {
     percent_decode(body).decode_utf8().ok().filter(|text| !text.contains('\0'))?;
     let fields: Vec<(String, String)> = url::form_urlencoded::parse(body).into_owned().collect();
     let is_secret = |name: &str| SECRET.iter().any(|part| name.contains(part));
-    if fields.iter().any(|(name, _)| is_secret(name)) { None } else { Some(fields) }
+    let fits = fields.iter().map(|(name, value)| shown_bytes(name) + shown_bytes(value)).sum::<usize>() <= MOST_BYTES;
+    (fits && !fields.iter().any(|(name, _)| is_secret(name))).then_some(fields)
+}
+
+/// As the page has it: with its part of the markup, and each special character escaped.
+fn shown_bytes(text: &str) -> usize {
+    let special = text.bytes().filter(|byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'')).count();
+    text.len() + special * 4 + 20
 }
 
 #[cfg(test)]
@@ -51,5 +61,15 @@ mod tests {
         for body in ["email=a&password=b", "new_password=b", "code=123456", "a=%00", "a=%ff"] {
             assert_eq!(kept(body), None, "{body}");
         }
+    }
+
+    /// WEB-10.
+    #[test]
+    fn a_page_keeps_so_much_and_no_more() {
+        let kept = |value: &str, bytes: usize| {
+            fields(&Bytes::from(format!("text={}", value.repeat(bytes / value.len())))).is_some()
+        };
+        assert!(kept("Ann%20Lee%20%3Cann.lee@contoso.example%3E%0A", 260_000) && !kept("a", 600_000));
+        assert!(kept("%22", 64 * 1024) && !kept("%22", 512 * 1024));
     }
 }

@@ -38,11 +38,13 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
     };
     let session = session::none(&state);
     let page = Page::new(state, info, session);
-    let explanation = response.extensions().get::<ErrorPage>().and_then(|error| error.explanation.clone());
+    let error = response.extensions().get::<ErrorPage>();
+    let passes = error.map_or(status.is_server_error(), |error| error.passes);
+    let explanation = error.and_then(|error| error.explanation.clone());
     let Explanation { title, text, next } =
         explanation.unwrap_or_else(|| general(page.l, status, retry_after_seconds(&response)));
     let (next_label, next_href) = next.unwrap_or_else(|| (page.l.errors_home(), "/".to_owned()));
-    let kept = Kept::of(&page.request, status);
+    let kept = if passes { Kept::of(&page.request, &page.state.config.public_url) } else { None };
     let template = ErrorTemplate { page: &page, title, text, next_label, next_href, kept };
     let Ok(html) = template.render() else { return response };
     let mut with_page = (status, Html(html)).into_response();
@@ -62,7 +64,7 @@ fn retry_after_seconds(response: &Response) -> u64 {
     seconds.unwrap_or(60)
 }
 
-fn general(l: &Locale, status: StatusCode, retry_after_seconds: u64) -> Explanation {
+pub(super) fn general(l: &Locale, status: StatusCode, retry_after_seconds: u64) -> Explanation {
     let (title, text) = match status {
         StatusCode::FORBIDDEN => (l.errors_403_title(), l.errors_403_text()),
         StatusCode::METHOD_NOT_ALLOWED => (l.errors_405_title(), l.errors_405_text()),

@@ -1,76 +1,156 @@
 //! A form that may carry a file: read as a form like any other, the file as the text of its field.
 
+use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::header;
-use encoding_rs::WINDOWS_1252;
-use multer::{Constraints, Multipart, SizeLimit};
+use encoding_rs::{Encoding, WINDOWS_1252};
+use multer::{Constraints, Field, Multipart, SizeLimit};
 use serde::de::DeserializeOwned;
 
 use super::error::PageError;
 use super::form::{BODY_TIMEOUT, parse};
+use super::request::RequestInfo;
 use crate::app::AppState;
+use crate::paths;
 
 /// A submitted form, at most [`MAX_BYTES`], as strict as [`super::form::Form`]. Its files are text, whichever way it is
-/// encoded; a file that was not chosen is empty.
-pub struct Upload<T>(pub T);
+/// encoded; a file that was not chosen, or cannot be read, is empty.
+pub struct Upload<T> {
+    pub form: T,
+    pub problem: Option<FileProblem>,
+}
 
-/// Bytes of such a form that are read at most.
+/// Why a file was not read. The form's other fields were.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileProblem {
+    /// More than [`MAX_BYTES`].
+    TooLarge,
+    NotText,
+}
+
+/// Bytes of such a form that are kept at most.
 pub const MAX_BYTES: usize = 2 * 1024 * 1024;
+/// Bytes that are read at most, so that a file which is too large costs nothing that was typed beside it.
+const MOST_READ: u64 = 16 * 1024 * 1024;
+/// Parts at most.
+const MOST_PARTS: usize = 200;
+
+/// Whether the route that a request matched takes such forms.
+pub(super) fn is_taken_by(info: &RequestInfo) -> bool {
+    info.route.get().is_some_and(|route| route == paths::INVITE_MANY_ROUTE)
+}
 
 impl<T: DeserializeOwned> FromRequest<AppState> for Upload<T> {
     type Rejection = PageError;
 
     async fn from_request(request: Request, _: &AppState) -> Result<Self, PageError> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let boundary = kind.and_then(|kind| multer::parse_boundary(kind).ok());
-        let declared =
-            request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<usize>().ok());
-        if declared.is_some_and(|length| length > MAX_BYTES) {
-            return Err(PageError::too_large());
-        }
-        let is_form = kind.is_none_or(|kind| kind.trim_start().starts_with("application/x-www-form-urlencoded"));
-        if boundary.is_none() && !is_form {
-            return Err(PageError::unprocessable());
-        }
-        let body = tokio::time::timeout(BODY_TIMEOUT, axum::body::to_bytes(request.into_body(), MAX_BYTES))
-            .await
-            .map_err(|_| PageError::too_slow())?
-            .map_err(|_| PageError::too_large())?;
-        let Some(boundary) = boundary else { return parse(&body).map(Self) };
-        let limits = SizeLimit::new().whole_stream(MAX_BYTES as u64);
-        let whole = futures_util::stream::once(std::future::ready(Ok::<_, std::convert::Infallible>(body)));
-        let mut parts = Multipart::with_constraints(whole, boundary, Constraints::new().size_limit(limits));
-        let mut fields: Vec<(String, String)> = Vec::new();
-        while let Some(part) = parts.next_field().await.map_err(|_| PageError::unprocessable())? {
-            let name = part.name().ok_or_else(PageError::unprocessable)?.to_owned();
-            let is_file = part.file_name().is_some();
-            let bytes = part.bytes().await.map_err(|_| PageError::unprocessable())?;
-            fields.push((name, text(&bytes, is_file)?));
-        }
-        let form = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        parse(form.as_bytes()).map(Self)
+        let (body, problem) = read(request).await?;
+        Ok(Self { form: parse(&body)?, problem })
     }
 }
 
-/// UTF-8 with or without its mark; a file that is none is what spreadsheets write by default in the West.
-fn text(bytes: &[u8], is_file: bool) -> Result<String, PageError> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(_) if is_file => Ok(WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()),
-        Err(_) => Err(PageError::unprocessable()),
+/// Reads such a form as one without files, and notes it for the page of whatever refuses it.
+pub(super) async fn read(request: Request) -> Result<(Bytes, Option<FileProblem>), PageError> {
+    let info = request.extensions().get::<RequestInfo>().cloned();
+    let reading = tokio::time::timeout(BODY_TIMEOUT, read_whole(request));
+    let (body, problem) = reading.await.map_err(|_| PageError::too_slow())??;
+    // Without its file it would be another form.
+    if let Some(info) = info.filter(|_| problem.is_none()) {
+        let _ = info.form.set(body.clone());
     }
+    Ok((body, problem))
+}
+
+async fn read_whole(request: Request) -> Result<(Bytes, Option<FileProblem>), PageError> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let boundary = kind.and_then(|kind| multer::parse_boundary(kind).ok());
+    let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
+    let is_form = kind.is_none_or(|kind| kind.trim_start().starts_with("application/x-www-form-urlencoded"));
+    let Some(boundary) = boundary else {
+        if !is_form {
+            return Err(PageError::unprocessable());
+        }
+        if declared.is_some_and(|length| length > MAX_BYTES as u64) {
+            return Err(PageError::too_large());
+        }
+        let body = axum::body::to_bytes(request.into_body(), MAX_BYTES).await.map_err(|_| PageError::too_large())?;
+        return Ok((body, None));
+    };
+    if declared.is_some_and(|length| length > MOST_READ) {
+        return Err(PageError::too_large());
+    }
+    let limits = Constraints::new().size_limit(SizeLimit::new().whole_stream(MOST_READ));
+    let mut parts = Multipart::with_constraints(request.into_body().into_data_stream(), boundary, limits);
+    let mut fields: Vec<(String, String)> = Vec::new();
+    let (mut left, mut problem) = (MAX_BYTES, None);
+    while let Some(part) = parts.next_field().await.map_err(|error| refusal(&error))? {
+        if fields.len() >= MOST_PARTS {
+            return Err(PageError::too_large());
+        }
+        let name = part.name().ok_or_else(PageError::unprocessable)?.to_owned();
+        let is_file = part.file_name().is_some();
+        let text = match bytes(part, &mut left).await? {
+            Some(bytes) if is_file => file_text(&bytes).ok_or(FileProblem::NotText),
+            Some(bytes) => Ok(String::from_utf8(bytes).map_err(|_| PageError::unprocessable())?),
+            None if is_file => Err(FileProblem::TooLarge),
+            None => return Err(PageError::too_large()),
+        };
+        let text = text.unwrap_or_else(|why| {
+            problem.get_or_insert(why);
+            String::new()
+        });
+        fields.push((name, text));
+    }
+    let form = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    Ok((form.into(), problem))
+}
+
+/// All of a part, if it fits into what is left; else it is read to its end all the same.
+async fn bytes(mut part: Field<'_>, left: &mut usize) -> Result<Option<Vec<u8>>, PageError> {
+    let mut bytes = Some(Vec::new());
+    while let Some(chunk) = part.chunk().await.map_err(|error| refusal(&error))? {
+        let room = bytes.as_ref().map_or(0, |kept| left.saturating_sub(kept.len()));
+        bytes = bytes.filter(|_| chunk.len() <= room);
+        if let Some(kept) = &mut bytes {
+            kept.extend_from_slice(&chunk);
+        }
+    }
+    *left -= bytes.as_ref().map_or(0, Vec::len);
+    Ok(bytes)
+}
+
+fn refusal(error: &multer::Error) -> PageError {
+    if matches!(error, multer::Error::StreamSizeExceeded { .. }) {
+        PageError::too_large()
+    } else {
+        PageError::unprocessable()
+    }
+}
+
+/// As its mark says, or UTF-8, or what spreadsheets write by default in the West. None if that gives no text.
+fn file_text(bytes: &[u8]) -> Option<String> {
+    let text = match Encoding::for_bom(bytes) {
+        Some((encoding, mark)) => encoding.decode_without_bom_handling(&bytes[mark..]).0,
+        None => match std::str::from_utf8(bytes) {
+            Ok(text) => text.into(),
+            Err(_) => WINDOWS_1252.decode_without_bom_handling(bytes).0,
+        },
+    };
+    let is_odd = |c: char| c.is_ascii_control() && !matches!(c, '\t' | '\r' | '\n' | '\u{c}' | '\u{1a}');
+    (!text.contains(is_odd)).then(|| text.into_owned())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::text;
+    use super::file_text;
 
     #[test]
     fn a_files_text_is_read_as_spreadsheets_write_it() {
-        for bytes in ["\u{feff}Zoé".as_bytes(), "Zoé".as_bytes(), b"Zo\xe9"] {
-            assert_eq!(text(bytes, true).expect("a text"), "Zoé");
+        for bytes in ["\u{feff}Zoé".as_bytes(), "Zoé".as_bytes(), b"Zo\xe9", b"\xff\xfeZ\0o\0\xe9\0"] {
+            assert_eq!(file_text(bytes).as_deref(), Some("Zoé"));
         }
-        assert!(text(b"Zo\xe9", false).is_err(), "a browser sends typed text as UTF-8");
+        for bytes in [&b"PK\x03\x04\x14\0\x06\0"[..], b"Z\0o\0", b"%PDF-1.7\n\x01"] {
+            assert_eq!(file_text(bytes), None);
+        }
     }
 }

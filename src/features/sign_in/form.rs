@@ -64,6 +64,21 @@ impl<'a> SignInPage<'a> {
 }
 
 pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
+    match attempt(&page, &form).await {
+        // The address stays, to be sent again later.
+        Err(error) if error.passes() => {
+            let (status, said) = error.words(page.l);
+            let mut errors = FieldErrors::new();
+            errors.add("email", said.title);
+            errors.add("password", said.text);
+            let template = SignInPage { email: form.email.trim(), errors, ..SignInPage::new(&page, &form.next) };
+            Ok(error.shown_as(page.html_with(status, &template)?))
+        }
+        answer => answer,
+    }
+}
+
+async fn attempt(page: &Page, form: &SignIn) -> PageResult {
     let (config, secret) = (&page.state.config, &page.state.secret);
     let mut conn = page.connection().await?;
     let now = page.state.clock.now(&mut conn).await?;
@@ -75,20 +90,20 @@ pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
     })?;
     // Checking takes its time: not while holding a connection.
     drop(conn);
-    let verified = passwords::verify(&page, &attempt, &form.password, now).await;
+    let verified = passwords::verify(page, &attempt, &form.password, now).await;
     let matches = verified.inspect_err(|_| metrics.sign_in(Outcome::Busy))?;
     metrics.sign_in(if matches && attempt.person.is_some() { Outcome::Accepted } else { Outcome::Refused });
     let Some(person) = attempt.person.as_ref().filter(|_| matches) else {
         let mut errors = FieldErrors::new();
         errors.add("email", page.l.sign_in_error_unknown());
-        let template = SignInPage { email: form.email.trim(), errors, ..SignInPage::new(&page, &form.next) };
+        let template = SignInPage { email: form.email.trim(), errors, ..SignInPage::new(page, &form.next) };
         return page.html_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
     };
 
-    passwords::renew(&page, person, &form.password).await;
+    passwords::renew(page, person, &form.password).await;
     let request_id = Some(page.request.id);
     let actor = Actor { person_id: Some(person.id), name: person.name(), request_id, now };
-    second_step::go_on(&page, &actor, person, &onward(&page, &form.next), None).await
+    second_step::go_on(page, &actor, person, &onward(page, &form.next), None).await
 }
 
 /// Where a sign-in leads: to the page asked for, or home.

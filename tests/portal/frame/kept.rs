@@ -63,14 +63,18 @@ async fn a_form_beyond_a_limit_is_kept() {
     assert_eq!(mails(&portal).await, 2);
 }
 
-/// A right that was taken in the meantime: the form is kept, and nobody else's post is.
+/// A right that was taken in the meantime: sending again could only be refused again. Nobody else's post is kept either.
 #[tokio::test]
-async fn a_form_without_the_right_is_kept_and_a_foreign_one_is_not() {
+async fn a_form_that_stays_refused_is_not_kept() {
     let (portal, mut anna) = office(&[]).await;
     let taken = "update assignments set revoked_at = now() where role = 'account_administrator' and email like 'anna%'";
     sqlx::query(taken).execute(portal.pool()).await.unwrap();
     let refused = anna.post(INVITE, &[("email", "leo@contoso.example")]).await.expect(403);
-    assert_eq!(refused.attributes("main form input", "value"), ["leo@contoso.example"]);
+    assert!(refused.count("main form") == 0 && !refused.says("send it again"), "{}", refused.text());
+    let mut ben = portal.signed_in("ben@contoso.example").await;
+    let roles =
+        format!("/accounts/1001/manage-access/users/{}/roles", portal.membership_of("ben@contoso.example").await);
+    assert_eq!(ben.post(&roles, &[("role", "account_viewer")]).await.expect(403).count("main form"), 0, "one's own");
     let body = Some("email=leo%40contoso.example".to_owned());
     let foreign = anna.send(axum::http::Method::POST, INVITE, body, &[("sec-fetch-site", "cross-site")]).await;
     assert_eq!(foreign.expect(403).count("main form"), 0);
@@ -85,8 +89,53 @@ async fn a_form_with_a_password_is_not_kept() {
     while answer.status != 429 {
         answer = anna.post("/sign-in", &wrong).await;
     }
-    assert!(!answer.body.contains("a wrong one"));
-    assert_eq!(answer.count("main form"), 0);
+    assert!(!answer.body.contains("a wrong one") && answer.says("Too many attempts"));
+    assert_eq!(answer.attributes("main form input:not([type=hidden])", "value"), ["anna@contoso.example"]);
+    assert!(answer.headers.contains_key("retry-after"));
+}
+
+/// REL: the database is away while somebody signs in.
+#[tokio::test]
+async fn a_sign_in_without_the_database_keeps_the_address() {
+    let (portal, _anna) = office(&[]).await;
+    let mut visitor = portal.visitor();
+    portal.pool().close().await;
+    let fields = [("email", "anna@contoso.example"), ("password", "a right one for this"), ("next", "/profile")];
+    let answer = visitor.post("/sign-in", &fields).await.expect(503);
+    assert!(answer.says("unavailable for a moment") && !answer.body.contains("a right one"), "{}", answer.text());
+    let form = answer.form("main form");
+    assert_eq!((form.values("email"), form.values("next")), (vec!["anna@contoso.example"], vec!["/profile"]));
+    assert!(answer.headers.contains_key("retry-after"));
+}
+
+/// A second factor is required first: the page says so, and not that the sign-in has ended.
+#[tokio::test]
+async fn a_form_before_the_second_factor_is_kept_and_says_what_comes_first() {
+    let (_portal, mut anna) = office(&[("BC_REQUIRE_SECOND_FACTOR", "managers")]).await;
+    let refused = anna.post(INVITE, &[("email", "leo@contoso.example")]).await.expect(403);
+    assert!(refused.says("Two-step sign-in comes first") && !refused.says("has ended"), "{}", refused.text());
+    assert_eq!(refused.attributes("main form input", "value"), ["leo@contoso.example"]);
+    let link = refused.attributes("main a.button", "href").remove(0);
+    assert!(link.starts_with("/profile/second-factor?next="), "{link}");
+}
+
+/// WEB-10: nobody makes the portal write a long page with a short form, signed in or not; and a form is only sent again to
+/// a page of ours.
+#[tokio::test]
+async fn what_is_kept_is_bounded_and_goes_to_our_own_pages() {
+    let (portal, mut anna) = office(&[]).await;
+    let many = || Some("a&".repeat(30_000));
+    let headers = [("sec-fetch-site", "same-origin")];
+    let answer = portal.visitor().send(axum::http::Method::POST, INVITE, many(), &headers).await;
+    assert_eq!(answer.location(), "/sign-in?next=%2Faccounts%2F1001%2Fmanage-access%2Fusers%2Finvite");
+    anna.send(axum::http::Method::POST, INVITE, many(), &headers).await.expect(413);
+    portal.pool().close().await;
+    let kept = async |anna: &mut Visitor, path: &str| {
+        let answer = anna.post(path, &[("email", "leo@contoso.example")]).await.expect(503);
+        answer.attributes("main form", "action")
+    };
+    assert_eq!(kept(&mut anna, INVITE).await, [INVITE]);
+    assert!(kept(&mut anna, "//evil.example/x").await.is_empty());
 }
 
 /// A form that needs the query that led to it is no page to come back to: what leads to it is.

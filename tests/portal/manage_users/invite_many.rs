@@ -281,6 +281,62 @@ async fn an_incomplete_form_is_kept_and_explained() {
     assert_eq!(office.count("select count(*) from batches").await, 0);
 }
 
+/// The form as browsers send it, with a file.
+fn multipart(file: &[u8], addresses: &str) -> Vec<u8> {
+    let field =
+        |name: &str, value: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+    let head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.xlsx\"\r\n\r\n";
+    let fields = [("addresses", addresses), ("language", "en"), ("country", "FR"), ("role", "report_viewer")];
+    let after: String = fields.iter().map(|(name, value)| field(name, value)).collect();
+    [head.as_bytes(), file, b"\r\n", after.as_bytes(), b"--x--\r\n"].concat()
+}
+
+const MULTIPART: &str = "multipart/form-data; boundary=x";
+
+/// A file that is no list, or is too large, is said beside its field, and nothing else is lost; what Excel calls Unicode
+/// text is read.
+#[tokio::test]
+async fn a_file_of_the_wrong_kind_costs_nothing_else() {
+    let mut office = Office::new().await;
+    let large = vec![b'a'; 3 * 1024 * 1024];
+    for (file, status, says) in
+        [(&b"PK\x03\x04\x14\0\x06\0\xff"[..], 422, "Save the list as CSV"), (&large[..], 413, "larger than 2 MB")]
+    {
+        let body = multipart(file, "Ann Lee <ann.lee@contoso.example>");
+        let refused = office.anna.upload(INVITE_MANY, MULTIPART, body).await.expect(status);
+        assert!(refused.texts("#file-error")[0].contains(says), "{}", refused.text());
+        assert_eq!(refused.attributes(".error-summary a", "href"), ["#file"]);
+        assert_eq!(refused.texts("#addresses"), ["Ann Lee <ann.lee@contoso.example>"]);
+        assert_eq!(refused.form("main form").values("role"), ["report_viewer"]);
+    }
+    assert_eq!(office.count("select count(*) from batches").await, 0);
+    let unicode: Vec<u8> = "\u{feff}email\tfirst_name\tlast_name\r\nzoe@contoso.example\tZoé\tLee\r\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    office.anna.upload(INVITE_MANY, MULTIPART, multipart(&unicode, "")).await.expect(303);
+    assert_eq!(office.count("select count(*) from batch_rows where first_name = 'Zoé'").await, 1);
+}
+
+/// Issue 2, "values kept": a list and its file outlive the end of a sign-in, and the database's absence.
+#[tokio::test]
+async fn a_list_outlives_the_sign_in_and_the_database() {
+    let mut office = Office::new().await;
+    let body =
+        || multipart("email\r\nzoe@contoso.example\r\n".as_bytes(), "ann.lee@contoso.example, leo@contoso.example");
+    sqlx::query("delete from sessions").execute(office.portal.pool()).await.unwrap();
+    let refused = office.anna.upload(INVITE_MANY, MULTIPART, body()).await.expect(403);
+    assert!(refused.says("Please sign in again"), "{}", refused.text());
+    let mut again = office.portal.signed_in("anna.meier@contoso.example").await;
+    let draft = refused.form("main form").submit(&mut again).await;
+    assert_eq!(again.follow(&draft).await.expect(200).count("tbody tr"), 3);
+    office.portal.pool().close().await;
+    let away = again.upload(INVITE_MANY, MULTIPART, body()).await.expect(503);
+    let kept = away.form("main form");
+    assert_eq!(kept.values("addresses"), ["ann.lee@contoso.example, leo@contoso.example"]);
+    assert_eq!(kept.values("file"), ["email\r\nzoe@contoso.example\r\n"]);
+}
+
 /// A draft ends with its discarding, and what was worked off long ago is swept away.
 #[tokio::test]
 async fn drafts_and_old_results_go_away() {

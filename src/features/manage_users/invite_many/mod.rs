@@ -20,7 +20,7 @@ use crate::web::components::{Choice, Crumb};
 use crate::web::error::PageResult;
 use crate::web::form::FieldErrors;
 use crate::web::page::AccountPage;
-use crate::web::upload::Upload;
+use crate::web::upload::{FileProblem, MAX_BYTES, Upload};
 use rows::ForAll;
 
 #[derive(Template)]
@@ -56,12 +56,21 @@ pub async fn get(page: AccountPage) -> PageResult {
 }
 
 /// Makes a draft of what was given, and leads to it.
-pub async fn post(page: AccountPage, Upload(form): Upload<InviteManyForm>) -> PageResult {
+pub async fn post(page: AccountPage, Upload { form, problem }: Upload<InviteManyForm>) -> PageResult {
     let l = page.l;
     let mut errors = FieldErrors::new();
+    let odd_file = problem.map(|problem| match problem {
+        FileProblem::TooLarge => l.batches_error_file_large(l.number(count(MAX_BYTES / (1024 * 1024)))),
+        FileProblem::NotText => l.batches_error_file_kind(),
+    });
+    if let Some(message) = odd_file {
+        errors.add("file", message);
+    }
     let mut entries = pasted::entries(&form.addresses);
     entries.extend(file::entries(&form.file));
-    if entries.is_empty() {
+    if problem.is_some() {
+        // Said already.
+    } else if entries.is_empty() {
         let is_read = form.file.trim().is_empty();
         let message = if is_read { l.batches_error_nobody() } else { l.batches_error_file_empty() };
         errors.add(if is_read { "addresses" } else { "file" }, message);
@@ -79,7 +88,9 @@ pub async fn post(page: AccountPage, Upload(form): Upload<InviteManyForm>) -> Pa
     let needed = entries.iter().any(|entry| entry.roles.is_none());
     let roles = check_roles(l, &form.role, needed, &mut errors);
     let (Some(language), Some(roles), true) = (language, roles, errors.is_empty()) else {
-        return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &form, errors);
+        let is_large = problem == Some(FileProblem::TooLarge);
+        let status = if is_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
+        return show(&page, status, &form, errors);
     };
     let for_all = ForAll { language: language.tag().to_owned(), country: form.country.clone(), roles };
     let rows = rows::rows(&entries, &for_all);
