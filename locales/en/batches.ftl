@@ -66,6 +66,8 @@ batches-confirm-remove = { $count ->
        *[other] Remove { $count } users
     }
 batches-discard = Discard the list
+batches-unknown-title = There is no such list
+batches-unknown-text = A list that was discarded is gone, and nothing of it was done. All others stand under Bulk actions.
 batches-discarded = The list is discarded. Nothing was done.
 
 ## While it is done, and afterwards

@@ -91,6 +91,7 @@ manage-partner-visibility-undone-told = { $count ->
         [one] { $count } person had been told already and is told again.
        *[other] { $count } people had been told already and are told again.
     }
+manage-partner-visibility-undo-before = This was undone before.
 manage-partner-visibility-undo-late = It is too late to undo this: the mails have left.
 # $viewers is one or more partners' names.
 manage-partner-visibility-undo-changed = What { $viewers } may see was changed again since.

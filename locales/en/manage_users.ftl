@@ -238,6 +238,7 @@ users-corrected = The invitation of { $name } is corrected.
 users-corrected-address = A new invitation goes to { $email }. The old link stopped working.
 users-corrected-nothing = Nothing changed: the invitation said this already.
 users-withdrawn = The invitation of { $name } ({ $email }) is withdrawn.
+users-gone-before = Nothing more was done: { $name } was removed, or the invitation withdrawn, before.
 users-withdrawn-detail = Its link stopped working.
 
 ## Remove

@@ -66,6 +66,8 @@ batches-confirm-remove = { $count ->
        *[other] Retirer { $count } utilisateurs
     }
 batches-discard = Abandonner la liste
+batches-unknown-title = Cette liste n’existe pas
+batches-unknown-text = Une liste abandonnée disparaît, et rien n’en a été fait. Toutes les autres se trouvent sous Actions groupées.
 batches-discarded = La liste est abandonnée. Rien n’a été fait.
 
 ## Pendant le traitement, et après

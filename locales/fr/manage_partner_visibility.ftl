@@ -91,6 +91,7 @@ manage-partner-visibility-undone-told = { $count ->
         [one] { $count } personne en avait déjà été informée et l’est de nouveau.
        *[other] { $count } personnes en avaient déjà été informées et le sont de nouveau.
     }
+manage-partner-visibility-undo-before = Cela a déjà été annulé.
 manage-partner-visibility-undo-late = Il est trop tard pour annuler : les messages sont partis.
 # $viewers est un ou plusieurs noms de partenaires.
 manage-partner-visibility-undo-changed = Ce que { $viewers } peut voir a encore été modifié depuis.

@@ -39,6 +39,9 @@ pub enum UndoError {
     /// Its mails have left.
     #[error("its time is over")]
     TooLate,
+    /// It was undone before.
+    #[error("undone already")]
+    Before,
     /// Somebody, or a change of partner, has changed what these viewers see since.
     #[error("changed again since")]
     Changed(Vec<NamedPartner>),
@@ -119,6 +122,9 @@ pub async fn undo(
     if steps.is_empty() {
         return Err(UndoError::Unknown);
     }
+    if was_undone(&events, save, &steps) {
+        return Err(UndoError::Before);
+    }
     let changed = changed_since(&events, save, &steps);
     if !changed.is_empty() {
         return Err(UndoError::Changed(changed));
@@ -182,6 +188,16 @@ fn changed_since(events: &[RecordedEvent], save: Uuid, steps: &[Step]) -> Vec<Na
     };
     let viewers = steps.iter().map(|step| &step.viewer);
     viewers.filter(|viewer| partner_changed || !is_last(viewer)).cloned().collect()
+}
+
+/// Whether nothing has happened to the save's viewers since but its undo, which only the last save has.
+fn was_undone(events: &[RecordedEvent], save: Uuid, steps: &[Step]) -> bool {
+    steps.iter().all(|Step { viewer, .. }| {
+        let mut of_viewer =
+            events.iter().rev().filter(|event| event.details["viewer"]["number"] == viewer.number.as_str());
+        of_viewer.next().is_some_and(|event| event.kind == Some(EventKind::VisibilityGrantUndone))
+            && of_viewer.next().is_some_and(|event| event.request_id == Some(save))
+    })
 }
 
 async fn record(

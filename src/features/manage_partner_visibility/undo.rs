@@ -68,17 +68,19 @@ pub async fn post(mut page: AccountPage, Form(form): Form<UndoForm>) -> PageResu
         }
         Err(refused) => {
             tx.rollback().await?;
+            let is_done = matches!(refused, UndoError::Before);
             let text = match refused {
                 UndoError::Unknown => return Err(PageError::not_found()),
                 UndoError::NotAllowed => return Err(PageError::forbidden()),
                 UndoError::Database(error) => return Err(error.into()),
+                UndoError::Before => page.l.manage_partner_visibility_undo_before(),
                 UndoError::TooLate => page.l.manage_partner_visibility_undo_late(),
                 UndoError::Changed(viewers) => page.l.manage_partner_visibility_undo_changed(sentences::names(
                     page.l,
                     viewers.iter().map(|viewer| viewer.name.as_str()),
                 )),
             };
-            let detail = Some(page.l.manage_partner_visibility_undo_next());
+            let detail = (!is_done).then(|| page.l.manage_partner_visibility_undo_next());
             page.page.frame.banner = Some(Banner { kind: BannerKind::Warning, text, detail });
             tab::show(&page, StatusCode::CONFLICT, &tab::Chosen::default(), None, FieldErrors::new()).await
         }

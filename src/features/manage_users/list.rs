@@ -1,10 +1,11 @@
 //! The list of the organisation's members (R20-R29, R38).
 
 use askama::Template;
+use axum::http::StatusCode;
 use uuid::Uuid;
 
 use super::list_query::{ListQuery, SIZES};
-use super::many::ManyForm;
+use super::many::{ManyForm, Ticked};
 use super::person_form::choice;
 use super::wording::{mail_status, status_filter, status_note, status_word};
 use crate::domain::access::{Role, policy};
@@ -13,7 +14,7 @@ use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::{Chip, Choice, Paging, SortLink, Sorted, StatusTab};
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::Query;
+use crate::web::form::{FieldErrors, Query};
 use crate::web::page::AccountPage;
 use crate::web::wording::{role_name, role_names};
 
@@ -41,6 +42,7 @@ struct ListPage<'a> {
     invite_many_href: String,
     batches_href: String,
     many: ManyForm,
+    errors: FieldErrors,
     removed_href: String,
     empty: Option<Empty>,
     is_alone: bool,
@@ -53,6 +55,7 @@ struct RowView {
     email: String,
     href: String,
     is_viewer: bool,
+    is_ticked: bool,
     roles: String,
     elsewhere: Option<String>,
     status: MemberStatus,
@@ -73,7 +76,11 @@ struct Empty {
 }
 
 pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResult {
-    let query = query.cleaned();
+    show(&page, StatusCode::OK, query.cleaned(), Ticked::default()).await
+}
+
+/// The list as it is, or with a form below it that was refused.
+pub(super) async fn show(page: &AccountPage, status: StatusCode, query: ListQuery, ticked: Ticked) -> PageResult {
     let now = page.viewer()?.now;
     let mut conn = page.connection().await?;
     let asked = people::plan_members(&mut conn, &page.account, query.filter(), query.sort()).await?;
@@ -89,7 +96,7 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
     let base = paths::users(page.account.number());
     let mut rows = Vec::with_capacity(found.rows.len());
     for listed in &found.rows {
-        rows.push(row(&page, listed)?);
+        rows.push(row(page, listed, &ticked)?);
     }
     let range = range(l, &found, total);
     let template = ListPage {
@@ -111,19 +118,20 @@ pub async fn get(page: AccountPage, Query(query): Query<ListQuery>) -> PageResul
         invite_href: paths::invite(page.account.number()),
         invite_many_href: paths::invite_many(page.account.number()),
         batches_href: paths::batches(page.account.number()),
-        many: ManyForm::new(&page, &query, &range.2),
+        many: ManyForm::new(page, &query, &range.2, &ticked),
         removed_href: paths::removed_users(page.account.number()),
-        empty: rows.is_empty().then(|| empty(&page, &query, &base)),
+        empty: rows.is_empty().then(|| empty(page, &query, &base)),
         is_alone: rows.len() == 1 && counts.all() == 1 && query.q.is_empty() && !query.has_filters(),
         rows,
+        errors: ticked.errors,
         query: &query,
-        page: &page,
+        page,
     };
-    page.html(&template)
+    page.html_with(status, &template)
 }
 
 /// Who has not joined is judged on all accounts: a resend concerns every role.
-fn row(page: &AccountPage, listed: &ListedMember) -> Result<RowView, PageError> {
+fn row(page: &AccountPage, listed: &ListedMember, ticked: &Ticked) -> Result<RowView, PageError> {
     let (l, now) = (page.l, page.viewer()?.now);
     let (member, number) = (&listed.member, page.account.number());
     let status = member.status(now);
@@ -135,6 +143,7 @@ fn row(page: &AccountPage, listed: &ListedMember) -> Result<RowView, PageError> 
         email: member.email.clone(),
         href: paths::member(number, member.id),
         is_viewer,
+        is_ticked: ticked.members.contains(&member.id),
         roles: role_names(l, listed.roles),
         elsewhere: (listed.elsewhere > 0).then(|| l.users_elsewhere(listed.elsewhere)),
         status,

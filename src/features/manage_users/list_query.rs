@@ -83,7 +83,7 @@ impl ListQuery {
         changed
     }
 
-    /// What finds and orders the members, as a form sends it that acts on them; the fields' names are those of
+    /// What finds and orders the members, and which page of them is shown, as a form sends it that acts on them; the fields' names are those of
     /// [`super::many`].
     pub fn filter_fields(&self) -> Vec<(&'static str, String)> {
         let fields = [
@@ -93,6 +93,9 @@ impl ListQuery {
             ("country", &self.country),
             ("language", &self.language),
             ("sort", &self.sort),
+            ("size", &self.size),
+            ("after", &self.after),
+            ("before", &self.before),
         ];
         fields.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.clone())).collect()
     }

@@ -1,9 +1,11 @@
 //! One act on many members: those who are ticked on the list, or all whom its filter finds. It makes a draft, which says
 //! what would change; nothing is done before that is confirmed.
 
+use axum::http::StatusCode;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::list;
 use super::list_query::ListQuery;
 use super::person_form::choice;
 use super::role_choices::parse_roles;
@@ -13,7 +15,7 @@ use crate::domain::people::{self, Member, Start};
 use crate::paths;
 use crate::web::components::Choice;
 use crate::web::error::{PageError, PageResult};
-use crate::web::form::Form;
+use crate::web::form::{FieldErrors, Form};
 use crate::web::frame::{Banner, BannerKind};
 use crate::web::page::AccountPage;
 use crate::web::wording::role_name;
@@ -27,19 +29,30 @@ pub struct ManyForm {
     /// The list's filter, as the form sends it.
     pub filter: Vec<(&'static str, String)>,
     pub all: String,
+    pub is_all: bool,
     /// What the viewer may give and take.
     pub roles: Vec<Choice>,
 }
 
+/// What was ticked and chosen in a form that is refused, and why.
+#[derive(Debug, Default)]
+pub struct Ticked {
+    pub members: Vec<Uuid>,
+    pub is_all: bool,
+    pub role: String,
+    pub errors: FieldErrors,
+}
+
 impl ManyForm {
     /// `total` is how many the list finds, in words.
-    pub fn new(page: &AccountPage, query: &ListQuery, total: &str) -> Self {
+    pub fn new(page: &AccountPage, query: &ListQuery, total: &str, ticked: &Ticked) -> Self {
         let (l, roles) = (page.l, policy::assignable_by(page.account.roles()));
         Self {
             action: paths::many(page.account.number()),
             filter: query.filter_fields(),
             all: l.batches_many_all(total),
-            roles: roles.iter().map(|role| choice(role.as_str(), &role_name(l, role), "")).collect(),
+            is_all: ticked.is_all,
+            roles: roles.iter().map(|role| choice(role.as_str(), &role_name(l, role), &ticked.role)).collect(),
         }
     }
 }
@@ -59,35 +72,42 @@ pub struct Selection {
     country: String,
     language: String,
     sort: String,
+    size: String,
+    after: String,
+    before: String,
 }
 
 pub async fn post(page: AccountPage, Form(selection): Form<Selection>) -> PageResult {
     let (l, number) = (page.l, page.account.number());
     let query = selection.query();
-    let back = query.href(&paths::users(number));
-    let refuse =
-        async |text: String| page.redirect_with(&back, Banner { kind: BannerKind::Warning, text, detail: None }).await;
+    let ids: Option<Vec<Uuid>> = selection.member.iter().map(|id| id.parse().ok()).collect();
+    let ids = ids.ok_or_else(PageError::unprocessable)?;
+    let is_all = selection.all == "matching";
     let act = Act::parse(&selection.act).filter(|act| *act != Act::Invite).ok_or_else(PageError::unprocessable)?;
     let roles = match act {
-        Act::GiveRoles | Act::TakeRoles if selection.role.is_empty() => return refuse(l.batches_choose_role()).await,
+        Act::GiveRoles | Act::TakeRoles if selection.role.is_empty() => {
+            let mut ticked = Ticked { members: ids, is_all, ..Ticked::default() };
+            ticked.errors.add("many-role", l.batches_choose_role());
+            return list::show(&page, StatusCode::UNPROCESSABLE_ENTITY, query, ticked).await;
+        }
         Act::GiveRoles | Act::TakeRoles => {
             parse_roles(std::slice::from_ref(&selection.role)).ok_or_else(PageError::unprocessable)?
         }
         _ => RoleSet::NONE,
     };
     let mut tx = page.begin().await?;
-    let (members, is_cut) = if selection.all == "matching" {
+    let (members, is_cut) = if is_all {
         matching(&page, &mut tx, &query).await?
     } else {
-        let ids: Option<Vec<Uuid>> = selection.member.iter().map(|id| id.parse().ok()).collect();
-        let mut members =
-            people::list_members_by_id(&mut tx, &page.account, &ids.ok_or_else(PageError::unprocessable)?).await?;
+        let mut members = people::list_members_by_id(&mut tx, &page.account, &ids).await?;
         members.sort_by(|a, b| a.email.cmp(&b.email));
         (members, false)
     };
     if members.is_empty() {
         drop(tx);
-        return refuse(l.batches_choose_somebody()).await;
+        let mut ticked = Ticked { is_all, role: selection.role, ..Ticked::default() };
+        ticked.errors.add("many", l.batches_choose_somebody());
+        return list::show(&page, StatusCode::UNPROCESSABLE_ENTITY, query, ticked).await;
     }
     let rows: Vec<BatchRow> = members.into_iter().zip(1..).map(|(member, number)| row(member, number)).collect();
     let id = batches::insert(&mut tx, &page.actor()?, &page.account, (act, roles), &rows).await?;
@@ -146,7 +166,9 @@ impl Selection {
             country: self.country.clone(),
             language: self.language.clone(),
             sort: self.sort.clone(),
-            ..ListQuery::default()
+            size: self.size.clone(),
+            after: self.after.clone(),
+            before: self.before.clone(),
         }
         .cleaned()
     }

@@ -1,10 +1,13 @@
 //! What people read when they may not, or when the state does not allow it.
 
+use uuid::Uuid;
+
 use crate::domain::access::policy::Refusal;
 use crate::domain::limits::Blocked;
-use crate::domain::people::Member;
+use crate::domain::people::{self, Member};
 use crate::paths;
-use crate::web::error::PageError;
+use crate::web::error::{PageError, PageResult};
+use crate::web::frame::{Banner, BannerKind};
 use crate::web::page::AccountPage;
 use crate::web::wording::wait;
 
@@ -42,6 +45,18 @@ pub fn last_administrator(page: &AccountPage, member: &Member) -> PageError {
 pub fn sent_enough(page: &AccountPage, member: &Member, blocked: Blocked) -> PageError {
     let (title, text) = (page.l.users_resend_limited_title(), wait(page.l, blocked.retry_after_seconds));
     PageError::too_many(blocked.retry_after_seconds).explained(title, text, Some(back(page, member)))
+}
+
+/// To where it says who removed somebody, or withdrew their invitation, and when: nothing more was to do. 404 for everybody
+/// who never was of the organization.
+pub async fn gone(page: &AccountPage, id: Uuid) -> PageResult {
+    let mut conn = page.connection().await?;
+    let opened = people::open_member(&mut conn, &page.account, id, 1).await?;
+    drop(conn);
+    let former = opened.filter(|opened| opened.removed.is_some()).ok_or_else(PageError::not_found)?;
+    let text = page.l.users_gone_before(former.member.name());
+    let banner = Banner { kind: BannerKind::Information, text, detail: None };
+    page.redirect_with(&paths::member(page.account.number(), id), banner).await
 }
 
 fn back(page: &AccountPage, member: &Member) -> (String, String) {

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::refusals::{last_administrator, refused};
+use super::refusals::{gone, last_administrator, refused};
 use super::wording::account_name;
 use crate::domain::people::{self, Member, RemoveError};
 use crate::paths;
@@ -78,13 +78,20 @@ pub async fn get(page: AccountPage) -> PageResult {
 }
 
 pub async fn post(page: AccountPage, Form(form): Form<RemoveForm>) -> PageResult {
-    let member = load(&page).await?;
+    let id = page.id_parameter("member")?;
+    let mut conn = page.connection().await?;
+    let found = people::find_member(&mut conn, &page.account, id).await?;
+    drop(conn);
+    let Some(member) = found else { return gone(&page, id).await };
     let invitations: Option<Vec<Uuid>> = form.invitation.iter().map(|id| id.parse().ok()).collect();
     let invitations = invitations.ok_or_else(PageError::not_found)?;
     let mut tx = page.begin().await?;
     let removed = match people::remove(&mut tx, &page.actor()?, &page.account, member.id, &invitations).await {
         Ok(removed) => removed,
-        Err(RemoveError::NoSuchMember) => return Err(PageError::not_found()),
+        Err(RemoveError::NoSuchMember) => {
+            drop(tx);
+            return gone(&page, id).await;
+        }
         Err(RemoveError::Refused(refusal)) => return Err(refused(&page, refusal)),
         Err(RemoveError::LastAdministrator) => return Err(last_administrator(&page, &member)),
         Err(RemoveError::Database(error)) => return Err(error.into()),

@@ -1,6 +1,6 @@
 //! Withdraws an invitation (R40).
 
-use super::refusals::{joined, refused};
+use super::refusals::{gone, joined, refused};
 use crate::domain::invitations::{self, WithdrawError};
 use crate::domain::people;
 use crate::paths;
@@ -14,7 +14,10 @@ pub async fn post(page: AccountPage, Form(Nothing {}): Form<Nothing>) -> PageRes
     let mut tx = page.begin().await?;
     let member = match invitations::withdraw(&mut tx, &page.actor()?, &page.account, id).await {
         Ok(member) => member,
-        Err(WithdrawError::NoSuchMember) => return Err(PageError::not_found()),
+        Err(WithdrawError::NoSuchMember) => {
+            drop(tx);
+            return gone(&page, id).await;
+        }
         Err(WithdrawError::Refused(refusal)) => return Err(refused(&page, refusal)),
         Err(WithdrawError::AlreadyJoined) => {
             let member = people::find_member(&mut tx, &page.account, id).await?.ok_or_else(PageError::not_found)?;

@@ -179,7 +179,23 @@ async fn two_undo_once() {
     let mut statuses = [one.status.as_u16(), two.status.as_u16()];
     statuses.sort_unstable();
     assert_eq!(statuses, [303, 409]);
+    let second = if one.status == 409 { one } else { two };
+    assert_eq!(
+        banner(&second),
+        "This was undone before."
+    );
     assert_eq!((stage.grants().await.len(), stage.portal.events("visibility.grant.undone").await), (0, 1));
+}
+
+/// What was saved again after an undo is something else that happened since.
+#[tokio::test]
+async fn an_undo_after_an_undo_and_a_save_says_so() {
+    let mut stage = Stage::new().await;
+    let form = stage.save("NW", &["FA"]).await.form("form[action$='/undo']");
+    form.clone().submit(&mut stage.anna).await.expect(303);
+    stage.save("NW", &["TS"]).await;
+    let page = form.submit(&mut stage.anna).await.expect(409);
+    assert!(banner(&page).contains("was changed again since"), "{}", banner(&page));
 }
 
 /// With `BC_NOTICE_DELAY=0` mails leave at once and nothing can be undone.

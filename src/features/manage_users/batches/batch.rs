@@ -53,7 +53,7 @@ pub async fn get(page: AccountPage, Query(shown): Query<Shown>) -> PageResult {
     let id = page.id_parameter("batch")?;
     let now = page.viewer()?.now;
     let mut conn = page.connection().await?;
-    let batch = batches::find(&mut conn, &page.account, id).await?.ok_or_else(PageError::not_found)?;
+    let batch = batches::find(&mut conn, &page.account, id).await?.ok_or_else(|| unknown(&page))?;
     let is_under_way = batch.confirmed_at.is_some() && batch.finished_at.is_none();
     let reviewed = if is_under_way {
         Vec::new()
@@ -102,23 +102,32 @@ pub async fn get(page: AccountPage, Query(shown): Query<Shown>) -> PageResult {
     Ok(response)
 }
 
-/// Confirms or throws away. Both can be sent twice.
+/// Confirms, which can be sent twice, or throws away.
 pub async fn post(page: AccountPage, Form(decision): Form<Decision>) -> PageResult {
     let id = page.id_parameter("batch")?;
     let (l, number) = (page.l, page.account.number());
+    if !["confirm", "discard"].contains(&decision.then.as_str()) {
+        return Err(PageError::unprocessable());
+    }
     let mut tx = page.begin().await?;
     if decision.then == "discard" {
         if !batches::discard(&mut tx, &page.account, id).await? {
-            return Err(PageError::not_found());
+            return Err(unknown(&page));
         }
         tx.commit().await?;
         let text = l.batches_discarded();
         let banner = Banner { kind: BannerKind::Information, text, detail: None };
         return page.redirect_with(&paths::users(number), banner).await;
     }
-    batches::confirm(&mut tx, &page.actor()?, &page.account, id).await?.ok_or_else(PageError::not_found)?;
+    batches::confirm(&mut tx, &page.actor()?, &page.account, id).await?.ok_or_else(|| unknown(&page))?;
     tx.commit().await?;
     page.redirect(&paths::batch(number, id))
+}
+
+/// There is no such list of the viewer's, or none any more: alike.
+fn unknown(page: &AccountPage) -> PageError {
+    let next = (page.l.batches_list(), paths::batches(page.account.number()));
+    PageError::not_found().explained(page.l.batches_unknown_title(), page.l.batches_unknown_text(), Some(next))
 }
 
 /// What is to know before a draft is confirmed.

@@ -68,7 +68,7 @@ pub async fn post(page: AccountPage, Form(form): Form<RowForm>) -> PageResult {
             batches::set_outcome(&mut tx, &page.account, (batch.id, row.number), Some(Outcome::LeftOut)).await?
         }
         "put_back" => batches::set_outcome(&mut tx, &page.account, (batch.id, row.number), None).await?,
-        _ => match corrected(&page, &form, &row) {
+        "" | "save" => match corrected(&page, &form, &row) {
             Ok(corrected) => batches::update_row(&mut tx, &page.account, batch.id, &corrected).await?,
             Err(refused) => {
                 let (fields, errors) = *refused;
@@ -77,6 +77,7 @@ pub async fn post(page: AccountPage, Form(form): Form<RowForm>) -> PageResult {
                 return show(&page, StatusCode::UNPROCESSABLE_ENTITY, &batch, None, fields, roles, errors);
             }
         },
+        _ => return Err(PageError::unprocessable()),
     };
     if !set {
         // Confirmed in another window, or a member's row: the list itself tells.
