@@ -17,11 +17,13 @@ pub(super) static RECORD: Record = Record {
     across: nothing_across,
     checks: &settlement::CHECKS_OF_ORDERS,
     prepare: &[
-        // Where each order belongs. It stays in its channel while account and orderer are the same, though the channel
-        // may have changed hands. A new one of before a change of partner belongs to the channel that changed hands.
+        // Where each order belongs. It stays in its channel while account, orderer and day are the same, though the channel
+        // may have changed hands. One of before a change of partner, new or corrected to such a day, belongs to the channel
+        // that changed hands, whichever file came first.
         "create temporary table order_places on commit drop as
          select s.row_line, s.order_number, s.ordered_on, a.organization_id, a.id as account_id, p.id as partner_id,
-                o.id as order_id, case when c.account_id = a.id and c.ordered_by = p.id then c.id else closed.id end as channel_id
+                o.id as order_id, case when c.account_id = a.id and c.ordered_by = p.id and o.ordered_on = s.ordered_on
+                     then c.id else closed.id end as channel_id
            from staged_orders s
            join accounts a on a.number = s.account_number
            join partners p on p.number = s.partner_id

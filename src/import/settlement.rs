@@ -23,7 +23,13 @@ pub(super) const CHECKS: [&str; 5] = [
       where coalesce(t.account_number, b.number) <> a.number",
     "select s.row_line, 'product_id'::text, format('%s is for the product %s', v.reference, v.product_id)
        from staged_order_lines s join provisionings v on v.reference = s.provisioning_reference
-      where v.product_id <> s.product_id",
+      where v.product_id <> s.product_id
+      union all
+     select s.row_line, 'product_id'::text, format('this line names %s, which is for the product %s', v.reference, v.product_id)
+       from staged_order_lines s
+       join orders o on o.number = s.order_number
+       join provisionings v on v.order_id = o.id and v.line = s.line
+      where s.provisioning_reference is null and v.product_id <> s.product_id",
     "select s.row_line, 'provisioning_reference'::text,
             format('%s is named by line %s of order %s already', v.reference, v.line, o.number)
        from staged_order_lines s

@@ -125,6 +125,55 @@ async fn orders_around_the_day_go_to_whom_they_belong() {
     assert_eq!((portal.sees_lines("P1").await, portal.sees_lines("P3").await), (2, 3));
 }
 
+/// Whose an order is does not depend on which file came first: a corrected day moves it across the change, either way.
+#[tokio::test]
+async fn a_corrected_day_moves_an_order_across_the_change() {
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    portal.changes("1001,P1,P3,2026-03-01\n").await;
+    portal.changes("1001,P3,P2,2026-03-02\n").await;
+    let import = async |day: &str| {
+        let orders = format!("order_number,account_number,partner_id,ordered_on\nE1,1001,P1,{day}\n");
+        let lines = "order_number,line,product_id,quantity,starts_on,ends_on\nE1,1,L1,1,2026-01-01,2027-01-01\n";
+        portal.import(&[("orders.csv", &orders), ("order_lines.csv", lines)]).await.unwrap()
+    };
+    for (day, own, passed_on) in
+        [("2026-03-05", 1, 3), ("2020-01-01", 0, 4), ("2020-01-02", 0, 4), ("2026-03-06", 1, 3)]
+    {
+        import(day).await;
+        assert_eq!((portal.sees_lines("P1").await, portal.sees_lines("P2").await), (own, passed_on), "{day}");
+        assert!(import(day).await.is_unchanged(), "{day}");
+        portal.assert_totals().await;
+    }
+}
+
+/// Changes of one day that build on each other have no order: they are named, and nothing is written. Those that were
+/// applied one after the other stay as they are.
+#[tokio::test]
+async fn changes_of_one_day_that_build_on_each_other_are_refused() {
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    let problems = async |rows: &str| portal.problems(&[("partner_changes.csv", &format!("{HEADER}{rows}"))]).await;
+    let problem = |line: u8, both: &str| {
+        format!("partner_changes.csv:{line}: to_partner_id: on this day {both}; give the two changes different days")
+    };
+    let exchange = "1001,P1,P2,2026-03-01\n1001,P2,P1,2026-03-01\n";
+    let [one, two] = ["P1 passes on to P2, and P2 to P1", "P2 passes on to P1, and P1 to P2"];
+    assert_eq!(problems(exchange).await, [problem(2, one), problem(3, two)]);
+    let chain = problem(2, "P1 passes on to P2, and P2 to P3");
+    assert_eq!(problems("1001,P1,P2,2026-03-01\n1001,P2,P3,2026-03-01\n").await, std::slice::from_ref(&chain));
+    let day = (portal.now().await + Duration::days(3)).date();
+    portal.changes(&format!("1001,P2,P3,{day}\n")).await;
+    assert_eq!(problems(&format!("1001,P1,P2,{day}\n")).await, [chain]);
+    let other = problem(2, "P2 passes on to P3, and P3 to P1");
+    assert_eq!(problems(&format!("1001,P3,P1,{day}\n")).await, [other]);
+    portal.changes(&format!("1001,P2,P1,{day}\n1001,P3,P1,{day}\n")).await;
+    portal.changes("1001,P1,P2,2026-03-01\n").await;
+    portal.changes("1001,P2,P3,2026-03-01\n").await;
+    let both = "1001,P1,P2,2026-03-01\n1001,P2,P3,2026-03-01\n";
+    assert!(portal.changes(both).await.is_unchanged(), "applied in this order");
+}
+
 /// A change of the future waits for its day, when the worker's call applies it; until then it may be corrected.
 #[tokio::test]
 async fn a_future_change_waits() {

@@ -180,10 +180,7 @@ async fn two_undo_once() {
     statuses.sort_unstable();
     assert_eq!(statuses, [303, 409]);
     let second = if one.status == 409 { one } else { two };
-    assert_eq!(
-        banner(&second),
-        "This was undone before."
-    );
+    assert_eq!(banner(&second), "This was undone before.");
     assert_eq!((stage.grants().await.len(), stage.portal.events("visibility.grant.undone").await), (0, 1));
 }
 

@@ -98,6 +98,25 @@ async fn a_wrong_reference_is_refused() {
     assert_eq!(stage.portal.events("provisioning.seats.ordered").await, 1);
 }
 
+/// A line that settles seats stays a line of their product, whether it is imported again with its reference or without.
+#[tokio::test]
+async fn a_settling_line_keeps_its_product() {
+    let mut stage = Stage::tied().await;
+    stage.add("12").await.expect(200);
+    let reference = stage.references().await.remove(0);
+    stage.order("N-9", 12, &reference).await;
+    let plain = "order_number,line,product_id,quantity,starts_on,ends_on\nN-9,1,SUB-Mail,12,2026-11-25,2099-01-14\n";
+    let empty = format!("{LINES}N-9,1,SUB-Mail,12,2026-11-25,2099-01-14,\n");
+    for lines in [plain, &empty] {
+        assert_eq!(
+            stage.portal.problems(&[("order_lines.csv", lines)]).await,
+            [format!("order_lines.csv:2: product_id: this line names {reference}, which is for the product SUB-Cloud")]
+        );
+    }
+    let more = plain.replace("SUB-Mail,12", "SUB-Cloud,13");
+    assert_eq!(stage.portal.import(&[("order_lines.csv", &more)]).await.unwrap().provisionings_settled, 0);
+}
+
 /// `products.csv` says what is for self-service; a file without those columns, and an empty field, leave it as it was.
 #[tokio::test]
 async fn products_say_what_is_for_self_service() {
