@@ -57,16 +57,12 @@ async fn locate(page: &AccountPage, download: &Download) -> Result<LocatedFile, 
 /// The file's answer to a request: its conditions and its range, unless `If-Range` says that the file is another one.
 async fn answer(file: &LocatedFile, method: &axum::http::Method, asked: &HeaderMap) -> PageResult {
     let mut headers = asked.clone();
-    match asked.get(header::RANGE) {
-        // A range that cannot be read is no range (RFC 9110, 14.2), and an empty file has no parts.
-        Some(range) if file.bytes == 0 || !is_readable(range) => {
-            headers.remove(header::RANGE);
-        }
-        // The last bytes of a file that has fewer are the whole (14.1.2).
-        Some(range) if is_suffix_longer_than(range, file.bytes) => {
-            headers.insert(header::RANGE, HeaderValue::from_static("bytes=0-"));
-        }
-        _ => {}
+    headers.remove(header::RANGE);
+    // An empty file has no parts, and only GET asks for one (RFC 9110, 14.2).
+    let has_parts = file.bytes > 0 && method == axum::http::Method::GET;
+    if let Some(range) = asked.get(header::RANGE).filter(|_| has_parts).and_then(|range| read_range(range, file.bytes))
+    {
+        headers.insert(header::RANGE, range);
     }
     let response = serve(&file.path, method, &headers).await?;
     let is_part = matches!(response.status(), StatusCode::PARTIAL_CONTENT | StatusCode::RANGE_NOT_SATISFIABLE);
@@ -82,29 +78,28 @@ async fn answer(file: &LocatedFile, method: &axum::http::Method, asked: &HeaderM
 async fn serve(path: &Path, method: &axum::http::Method, headers: &HeaderMap) -> PageResult {
     let mut request = Request::builder().method(method).body(Body::empty()).map_err(PageError::internal)?;
     request.headers_mut().clone_from(headers);
-    // Several ranges at once are a way to ask for the same bytes a thousand times: the whole file is sent.
-    let response = ServeFile::new(path).ignore_multi_range_requests(true).oneshot(request).await;
+    let response = ServeFile::new(path).oneshot(request).await;
     response.map(|response| response.map(Body::new)).map_err(PageError::internal)
 }
 
-/// `bytes=`, then digits, commas, dashes.
-fn is_readable(range: &HeaderValue) -> bool {
-    let part = |part: &str| {
-        let (first, last) = part.trim().split_once('-').unwrap_or(("", ""));
-        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        digits(first) && digits(last) && !(first.is_empty() && last.is_empty())
+/// The one part that is asked for, in numbers that end with the file (RFC 9110, 14.1.2). A range that cannot be read is no
+/// range, and several at once are a way to ask for the same bytes a thousand times: the whole file is sent.
+fn read_range(range: &HeaderValue, bytes: u64) -> Option<HeaderValue> {
+    let (first, last) = range.to_str().ok()?.strip_prefix("bytes=")?.trim().split_once('-')?;
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(first) || !is_number(last) || (first.is_empty() && last.is_empty()) {
+        return None;
+    }
+    // Longer than any number is as long as can be.
+    let number = |text: &str| text.parse::<u64>().unwrap_or(u64::MAX);
+    let end = bytes.saturating_sub(1);
+    let part = match (first, last) {
+        ("", length) if number(length) > bytes => "bytes=0-".to_owned(),
+        ("", length) => format!("bytes=-{}", number(length)),
+        (first, "") => format!("bytes={}-", number(first)),
+        (first, last) => format!("bytes={}-{}", number(first), number(last).min(end.max(number(first)))),
     };
-    range.to_str().ok().and_then(|range| range.strip_prefix("bytes=")).is_some_and(|parts| parts.split(',').all(part))
-}
-
-/// `bytes=-N` with N above a number of bytes, however large.
-fn is_suffix_longer_than(range: &HeaderValue, bytes: u64) -> bool {
-    let suffix = range.to_str().ok().and_then(|range| range.strip_prefix("bytes=-")).map(str::trim);
-    suffix.is_some_and(|digits| {
-        !digits.is_empty()
-            && digits.bytes().all(|byte| byte.is_ascii_digit())
-            && digits.parse::<u64>().map_or(true, |length| length > bytes)
-    })
+    HeaderValue::try_from(part).ok()
 }
 
 /// Whether the file is still the one whose part the client has: the same strong tag, or the same date.
@@ -127,12 +122,32 @@ mod tests {
 
     #[test]
     fn ranges_are_read_as_the_standard_writes_them() {
-        let readable = |text| is_readable(&HeaderValue::from_static(text));
-        for right in ["bytes=0-1", "bytes=5-", "bytes=-5", "bytes=0-1,4-5", "bytes=0-1, -3"] {
-            assert!(readable(right), "{right}");
+        let read = |text| read_range(&HeaderValue::from_static(text), 10);
+        for (asked, part) in [
+            ("bytes=0-1", "bytes=0-1"),
+            ("bytes= 0-1 ", "bytes=0-1"),
+            ("bytes=5-", "bytes=5-"),
+            ("bytes=5-99999999999999999999999", "bytes=5-9"),
+            ("bytes=12-99999999999999999999999", "bytes=12-12"),
+            ("bytes=99999999999999999999999-", "bytes=18446744073709551615-"),
+            ("bytes=-5", "bytes=-5"),
+            ("bytes=-11", "bytes=0-"),
+            ("bytes=-99999999999999999999999", "bytes=0-"),
+        ] {
+            assert_eq!(read(asked), Some(HeaderValue::from_static(part)), "{asked}");
         }
-        for wrong in ["bytes=", "bytes=-", "bytes=a-b", "items=0-1", "0-1", "bytes=1", "bytes=0-1,"] {
-            assert!(!readable(wrong), "{wrong}");
+        for wrong in [
+            "bytes=",
+            "bytes=-",
+            "bytes=a-b",
+            "items=0-1",
+            "0-1",
+            "bytes=1",
+            "bytes=0-1,",
+            "bytes=0-1,4-5",
+            "bytes=0 - 1",
+        ] {
+            assert_eq!(read(wrong), None, "{wrong}");
         }
     }
 

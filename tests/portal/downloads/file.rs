@@ -120,8 +120,18 @@ async fn odd_ranges_get_the_whole_file_or_416() {
         assert_eq!(answer.body, "0123456789", "{range}");
     }
     ask(&mut world.manager, id, &[("range", "bytes=-0")]).await.expect(416);
+    for range in ["bytes=2-99999999999999999999999", "bytes= 2-9"] {
+        let answer = ask(&mut world.manager, id, &[("range", range)]).await.expect(206);
+        assert_eq!((answer.headers["content-range"].to_str().unwrap(), &*answer.body), ("bytes 2-9/10", "23456789"));
+    }
+    ask(&mut world.manager, id, &[("range", "bytes=99999999999999999999999-")]).await.expect(416);
+    // 14.2: only GET asks for a part.
+    let path = format!("{PATH}/{id}");
+    let head = world.manager.send(axum::http::Method::HEAD, &path, None, &[("range", "bytes=0-1")]).await.expect(200);
+    assert_eq!(head.headers["content-length"], "10");
+    assert!(!head.headers.contains_key("content-range"));
     let many = format!("bytes={}", vec!["0-"; 500].join(","));
-    for range in ["bytes=0-1,3-4", &many, "bytes=x-y", "items=0-1", "bytes=", "bytes=5"] {
+    for range in ["bytes=0-1,3-4", &many, "bytes=x-y", "items=0-1", "bytes=", "bytes=5", "bytes=0 - 1"] {
         let answer = ask(&mut world.manager, id, &[("range", range)]).await.expect(200);
         assert_eq!(answer.body, "0123456789", "{range}");
     }
