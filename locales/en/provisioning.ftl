@@ -125,6 +125,8 @@ provisioning-added-count = { $count ->
         [one] { $count } addition, the newest first
        *[other] { $count } additions, the newest first
     }
+# Of a list with several pages.
+provisioning-added-page = Additions of seats, the newest first
 # $reference is the reference of the seats.
 provisioning-seats-title = Added seats { $reference }
 provisioning-reference = Provisioning reference

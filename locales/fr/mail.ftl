@@ -74,6 +74,8 @@ mail-visibility-granted-unexpected = Vous n’attendiez pas cet e-mail ? Vous 
 mail-visibility-revoked-subject = Certaines commandes ne vous sont plus visibles
 mail-visibility-revoked-heading = Certaines commandes ne vous sont plus visibles
 mail-visibility-revoked-what = { $customer } n’autorise plus { $viewer } à afficher les commandes passées par { $orderers } pour le compte d’achats { $account } ({ $number }).
+# Par un changement de partenaire, et non par la décision de quelqu’un.
+mail-visibility-ended-what = Le partenaire du compte d’achats { $account } ({ $number }) de { $customer } a changé : { $viewer } n’affiche plus les commandes passées par { $orderers } pour ce compte.
 mail-visibility-revoked-rest = Ce que le partenaire { $viewer } a commandé reste visible.
 mail-visibility-revoked-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $customer }.
 

@@ -125,6 +125,8 @@ provisioning-added-count = { $count ->
         [one] { $count } ajout
        *[other] { $count } ajouts, le plus récent d’abord
     }
+# D’une liste de plusieurs pages.
+provisioning-added-page = Ajouts de postes, du plus récent au plus ancien
 # $reference est la référence des postes.
 provisioning-seats-title = Postes ajoutés { $reference }
 provisioning-reference = Référence d’approvisionnement

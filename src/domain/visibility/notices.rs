@@ -25,13 +25,16 @@ pub struct Notices {
 pub struct SightChange {
     pub gained: Vec<String>,
     pub lost: Vec<String>,
-    /// Whether it sees orders of its own on the account, which nobody can take away. A former partner has none left.
+    /// The same by a change of partner, which is no decision of the customer's.
+    pub ended: Vec<String>,
+    /// Whether it sees orders that it placed itself on the account, all of them: nobody can take these away. Of a former
+    /// partner's some have passed on.
     pub keeps_own: bool,
 }
 
 impl SightChange {
     pub fn is_empty(&self) -> bool {
-        self.gained.is_empty() && self.lost.is_empty()
+        self.gained.is_empty() && self.lost.is_empty() && self.ended.is_empty()
     }
 }
 
@@ -45,6 +48,7 @@ pub async fn find_sight_change(
     let mut found = store::find_sight_change(conn, change, since).await?;
     if !of_revocations {
         found.lost.clear();
+        found.ended.clear();
     }
     Ok(found)
 }

@@ -153,7 +153,13 @@ pub(super) async fn find_sight_change(
                             where coalesce(restored_at, granted_at) < $4 and (revoked_at is null or revoked_at >= $4)),
                 live as (select orderer_id from own where revoked_at is null)
            select p.name, exists (select from live where orderer_id = p.id) as "gained!",
-                  exists (select from partner_sight($2, $3) s where s.granted_at is null) as "keeps_own!" from partners p
+                  (select revoked_because = 'change_of_partner' from own where orderer_id = p.id and revoked_at is not null
+                    order by revoked_at desc limit 1) as "is_ended",
+                  exists (select from partner_sight($2, $3) s join channels c on c.id = s.channel_id
+                           where s.granted_at is null and c.ordered_by = $3 and c.lines > 0)
+                    and not exists (select from channels c where c.account_id = $2 and c.ordered_by = $3
+                                       and c.partner_of_record <> $3 and c.lines > 0) as "keeps_own!"
+             from partners p
             where p.id in ((select orderer_id from live except select orderer_id from before)
                            union (select orderer_id from before except select orderer_id from live))
             order by p.name, p.number"#,
@@ -167,7 +173,12 @@ pub(super) async fn find_sight_change(
     let mut found = SightChange::default();
     for row in rows {
         found.keeps_own = row.keeps_own;
-        if row.gained { found.gained.push(row.name) } else { found.lost.push(row.name) }
+        let of = match (row.gained, row.is_ended) {
+            (true, _) => &mut found.gained,
+            (false, Some(true)) => &mut found.ended,
+            (false, _) => &mut found.lost,
+        };
+        of.push(row.name);
     }
     Ok(found)
 }

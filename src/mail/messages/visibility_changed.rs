@@ -38,9 +38,12 @@ pub(super) fn word(of: Names<'_>, facts: &Facts, on: &Stationery<'_>, public_url
     let mut lost = Vec::new();
     if !sight.lost.is_empty() {
         lost.push(l.mail_visibility_revoked_what(&customer, &viewer, names(&sight.lost), &account, number));
-        if sight.keeps_own {
-            lost.push(l.mail_visibility_revoked_rest(&viewer));
-        }
+    }
+    if !sight.ended.is_empty() {
+        lost.push(l.mail_visibility_ended_what(&account, number, &customer, &viewer, names(&sight.ended)));
+    }
+    if sight.keeps_own && !lost.is_empty() {
+        lost.push(l.mail_visibility_revoked_rest(&viewer));
     }
     let action = Some((l.mail_visibility_button(), public_url.link(paths::PARTNER_CENTER)));
     let (greeting, reason) = (l.mail_greeting_nameless(), l.mail_visibility_reason(&viewer));

@@ -92,6 +92,7 @@ pub fn samples() -> Vec<(&'static str, Message, bool)> {
         ("removed", Message::Removed { first_name: zoe.clone(), organization: contoso.clone(), by: ann.clone() }, true),
         ("visibility_granted", visibility(), true),
         ("visibility_granted_invited", visibility(), false),
+        ("visibility_ended", visibility(), true),
         ("visibility_revoked", visibility(), true),
         ("visibility_granted_and_revoked", visibility(), true),
         ("partner_changed", change(&[("Northwind", "Tailspin"), ("Tailspin", "Northwind")]), true),
@@ -157,13 +158,14 @@ pub fn config() -> Config {
 /// What has remained of a change by the time that its mail is sent.
 fn sight(name: &str) -> SightChange {
     let (fabrikam, tailspin) = ("Fabrikam".to_owned(), "Tailspin".to_owned());
-    let (gained, lost) = match name {
-        "visibility_granted" | "visibility_granted_invited" => (vec![fabrikam, tailspin], vec![]),
-        "visibility_revoked" => (vec![], vec![fabrikam, tailspin]),
-        "visibility_granted_and_revoked" => (vec![fabrikam], vec![tailspin]),
-        _ => (vec![], vec![]),
+    let (gained, lost, ended) = match name {
+        "visibility_granted" | "visibility_granted_invited" => (vec![fabrikam, tailspin], vec![], vec![]),
+        "visibility_revoked" => (vec![], vec![fabrikam, tailspin], vec![]),
+        "visibility_ended" => (vec![], vec![], vec![fabrikam, tailspin]),
+        "visibility_granted_and_revoked" => (vec![fabrikam], vec![tailspin], vec![]),
+        _ => (vec![], vec![], vec![]),
     };
-    SightChange { gained, lost, keeps_own: true }
+    SightChange { gained, lost, ended, keeps_own: name != "visibility_ended" }
 }
 
 pub fn worded(name: &str, message: &Message, is_known: bool, language: &str) -> Mail {

@@ -42,6 +42,46 @@ async fn added_seats_are_in_use_and_to_be_ordered() {
     stage.mona.get(TO_ORDER).await.expect(404);
 }
 
+/// Issue 3, "undo until settled": however many an account added, each is found on one page of its overview, there and back.
+#[tokio::test]
+async fn what_was_added_is_paged() {
+    const ROWS: &str = "section[aria-labelledby=seats] tbody th";
+    let mut stage = Stage::tied().await;
+    stage.add("1").await.expect(200);
+    sqlx::raw_sql(
+        "insert into provisionings (organization_id, account_id, id, reference, channel_id, product_id, domain, quantity,
+                                    starts_on, ends_on, provisioned_at, provisioned_by, provisioned_by_name)
+         select organization_id, account_id, gen_random_uuid(), 'PV-' || lpad(n::text, 3, '0'), channel_id, product_id, domain, 1,
+                starts_on, ends_on, provisioned_at - (200 - n) / 2 * interval '1 minute', provisioned_by, provisioned_by_name
+           from provisionings, generate_series(1, 120) n",
+    )
+    .execute(stage.portal.pool())
+    .await
+    .unwrap();
+    let mut expected = stage.references().await;
+    expected.sort();
+    let (mut path, mut seen, mut sizes) = (OVERVIEW.to_owned(), Vec::new(), Vec::new());
+    loop {
+        let page = stage.mona.get(&path).await.expect(200);
+        let rows = page.texts(ROWS);
+        sizes.push(rows.len());
+        seen.extend(rows);
+        let Some(next) = page.attributes("a[rel=next]", "href").pop() else { break };
+        path = next;
+    }
+    assert_eq!(sizes, [50, 50, 21]);
+    let oldest = seen.last().unwrap().clone();
+    let last = stage.mona.get(&path).await.expect(200);
+    let before = stage.mona.get(&last.attributes("a[rel=prev]", "href")[0]).await.expect(200);
+    assert_eq!(before.texts(ROWS), seen[50..100]);
+    seen.sort();
+    assert_eq!(seen, expected);
+    assert_eq!(stage.mona.get(&format!("{OVERVIEW}?after=made-up")).await.expect(200).count(ROWS), 50);
+    let link = last.attributes("section[aria-labelledby=seats] tbody th a", "href").pop().unwrap();
+    stage.mona.post(&format!("{link}/undo"), &[]).await.expect(303);
+    assert!(stage.mona.get(&link).await.expect(200).says(&oldest));
+}
+
 /// R62: however many there are, each is found, page by page and in the file; the caption counts them all.
 #[tokio::test]
 async fn what_is_to_be_ordered_is_paged() {
