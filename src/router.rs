@@ -10,7 +10,6 @@ use crate::domain::access::Permission::{
     ViewAudit, ViewKeys, ViewLicenses, ViewOrders, ViewReports,
 };
 use crate::features as f;
-use crate::paths;
 use crate::web::authorize::Access::{
     Account, AccountBoth, AccountEither, AnyRole, BeforeSecondFactor, Public, SignedIn,
 };
@@ -167,7 +166,7 @@ fn many_users() -> Vec<Route> {
     use f::manage_users::{batches, invite_many, many};
     let access = Account(ManageUsers);
     vec![
-        (paths::INVITE_MANY_ROUTE, access, get(invite_many::get).post(invite_many::post)),
+        ("/accounts/{account}/manage-access/users/invite-many", access, get(invite_many::get).post(invite_many::post)),
         ("/accounts/{account}/manage-access/users/invite-many/template.csv", access, get(invite_many::template::get)),
         ("/accounts/{account}/manage-access/users/many", access, post(many::post)),
         ("/accounts/{account}/manage-access/users/batches", access, get(batches::list::get)),

@@ -106,10 +106,11 @@ pub async fn get(page: AccountPage, Query(shown): Query<Shown>) -> PageResult {
 pub async fn post(page: AccountPage, Form(decision): Form<Decision>) -> PageResult {
     let id = page.id_parameter("batch")?;
     let (l, number) = (page.l, page.account.number());
+    let mut tx = page.begin().await?;
     if !["confirm", "discard"].contains(&decision.then.as_str()) {
+        batches::find(&mut tx, &page.account, id).await?.ok_or_else(|| unknown(&page))?;
         return Err(PageError::unprocessable());
     }
-    let mut tx = page.begin().await?;
     if decision.then == "discard" {
         if !batches::discard(&mut tx, &page.account, id).await? {
             return Err(unknown(&page));
