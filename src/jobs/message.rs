@@ -102,9 +102,7 @@ impl Message {
             Self::InvitationResent { .. } => "invitation_resent",
         }
     }
-}
 
-impl Message {
     /// From what is stored. The kind stands for a tag that is not there.
     pub(super) fn read(kind: &str, mut payload: serde_json::Value) -> serde_json::Result<Self> {
         if let Some(facts) = payload.as_object_mut() {
