@@ -66,23 +66,17 @@ pub struct Acceptance {
 }
 
 pub async fn get(page: Page) -> PageResult {
-    let Some(token) = token(&page) else { return refuse(&page, "", AcceptError::Unknown) };
-    let now = page.now().await?;
-    let invitation = invitations::find_open(&mut *page.connection().await?, &page.state.secret, &token, now).await;
-    let invitation = match invitation {
-        Ok(invitation) => invitation,
-        Err(error) => return refuse(&page, token.expose(), error),
+    let (token, invitation) = match open(&page).await? {
+        Ok(found) => found,
+        Err((secret, error)) => return refuse(&page, &secret, error),
     };
     show(&page, &token, &invitation, StatusCode::OK, FieldErrors::new())
 }
 
 pub async fn post(page: Page, Form(form): Form<Acceptance>) -> PageResult {
-    let Some(token) = token(&page) else { return refuse(&page, "", AcceptError::Unknown) };
-    let now = page.now().await?;
-    let invitation = invitations::find_open(&mut *page.connection().await?, &page.state.secret, &token, now).await;
-    let invitation = match invitation {
-        Ok(invitation) => invitation,
-        Err(error) => return refuse(&page, token.expose(), error),
+    let (token, invitation) = match open(&page).await? {
+        Ok(found) => found,
+        Err((secret, error)) => return refuse(&page, &secret, error),
     };
     match Who::is(&page, &invitation) {
         Who::Other(_) => show(&page, &token, &invitation, StatusCode::FORBIDDEN, FieldErrors::new()),
@@ -99,6 +93,17 @@ pub async fn post(page: Page, Form(form): Form<Acceptance>) -> PageResult {
         }
         Who::New => accept_as_new(&page, &token, &invitation, &form).await,
     }
+}
+
+/// What the link opens; else its secret, empty where it cannot be one, and why it opens nothing.
+async fn open(page: &Page) -> Result<Result<(Token, OpenInvitation), (String, AcceptError)>, PageError> {
+    let Some(token) = token(page) else { return Ok(Err((String::new(), AcceptError::Unknown))) };
+    let now = page.now().await?;
+    let found = invitations::find_open(&mut *page.connection().await?, &page.state.secret, &token, now).await;
+    Ok(match found {
+        Ok(invitation) => Ok((token, invitation)),
+        Err(error) => Err((token.expose().to_owned(), error)),
+    })
 }
 
 async fn accept_as_new(page: &Page, token: &Token, invitation: &OpenInvitation, form: &Acceptance) -> PageResult {
