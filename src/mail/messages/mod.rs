@@ -10,9 +10,7 @@ mod password_changed;
 mod password_reset;
 mod removed;
 mod roles_changed;
-mod seats_added;
-mod seats_moved;
-mod seats_undone;
+mod seats;
 mod second_factor_changed;
 mod visibility_changed;
 mod welcome;
@@ -73,9 +71,9 @@ pub fn word(
         Message::PartnerChanged(_) => {
             partner_changed::word(&all().filter_map(partner_change).collect::<Vec<_>>(), on, public_url)
         }
-        Message::SeatsAdded(_) => seats_added::word(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
-        Message::SeatsUndone(_) => seats_undone::word(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
-        Message::SeatsMoved(_) => seats_moved::word(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
+        Message::SeatsAdded(_) => seats::added(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
+        Message::SeatsUndone(_) => seats::undone(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
+        Message::SeatsMoved(_) => seats::moved(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
         Message::PasswordReset { first_name, reset_id } => {
             password_reset::word(first_name, &secret.reset_token(*reset_id), on, public_url)
         }
