@@ -54,20 +54,20 @@ fn region(tag: &str) -> &str {
 impl Locale {
     /// A whole number with its digits grouped: "1,234,567".
     pub fn number(&self, number: impl Into<i64>) -> String {
-        self.formats.numbers.format(&Decimal::from(number.into())).to_string()
+        self.formats().numbers.format(&Decimal::from(number.into())).to_string()
     }
 
     /// A day with a short month name, never in digits alone: "5 Jun 2026", "5 juin 2026". Gregorian.
     /// No line breaks within it.
     pub fn date(&self, date: time::Date) -> String {
         Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
-            .map_or_else(|_| date.to_string(), |day| on_one_line(&self.formats.dates.format(&day).to_string()))
+            .map_or_else(|_| date.to_string(), |day| on_one_line(&self.formats().dates.format(&day).to_string()))
     }
 
     /// The month of a day: "Jun 2026", "juin 2026". Gregorian.
     pub fn month(&self, date: time::Date) -> String {
         Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
-            .map_or_else(|_| date.to_string(), |day| self.formats.months.format(&day).to_string())
+            .map_or_else(|_| date.to_string(), |day| self.formats().months.format(&day).to_string())
     }
 
     /// A moment to the minute in UTC, which it says: "5 Jun 2026, 10:42 UTC". A line breaks before the time alone.
@@ -76,7 +76,7 @@ impl Locale {
         let date = Date::try_new_iso(moment.year(), u8::from(moment.month()), moment.day());
         match (date, Time::try_new(moment.hour(), moment.minute(), moment.second(), 0)) {
             (Ok(date), Ok(time)) => {
-                let text = format!("{} UTC", self.formats.times.format(&DateTime { date, time }));
+                let text = format!("{} UTC", self.formats().times.format(&DateTime { date, time }));
                 on_one_line(&text).replace(",\u{a0}", ", ")
             }
             _ => moment.to_string(),
@@ -85,12 +85,12 @@ impl Locale {
 
     /// Things one after another: "A, B and C", "A, B et C". Empty for none.
     pub fn list_and<T: AsRef<str>>(&self, items: &[T]) -> String {
-        self.formats.lists.format(items.iter().map(AsRef::as_ref)).to_string()
+        self.formats().lists.format(items.iter().map(AsRef::as_ref)).to_string()
     }
 
     /// Sorts by a name as this locale's readers expect (É with E), keeping equal ones in order.
     pub fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
-        items.sort_by(|a, b| self.formats.collator.compare(name(a), name(b)));
+        items.sort_by(|a, b| self.formats().collator.compare(name(a), name(b)));
     }
 }
 

@@ -3,25 +3,39 @@
 //! The build has checked that each key is in every locale with the same variables, so that a method
 //! cannot fail. Texts are plain; templates escape them.
 
+use std::io::Read as _;
+
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
 use super::{IntoArgument, Locale};
 
-/// The messages of one locale.
-pub(super) type Bundle = FluentBundle<FluentResource>;
+/// The messages of one locale as Fluent holds them.
+type Bundle = FluentBundle<FluentResource>;
 
-/// One shipped locale as the build found it.
+/// One locale as the build found it.
 pub(super) struct Source {
     /// BCP 47, as its folder is called.
     pub(super) tag: &'static str,
-    files: &'static [&'static str],
+    /// The language's name in itself, as it stands alone in a list.
+    pub(super) own_name: &'static str,
+    /// Whether `locales/reviewed.txt` names it.
+    pub(super) is_reviewed: bool,
+    /// All its files, one after another, deflated.
+    packed: &'static [u8],
     group_digits: fn(&mut Bundle),
+}
+
+/// The messages of one locale, unpacked.
+pub(super) struct Texts {
+    bundle: Bundle,
+    /// The texts of [`PLAIN`]: most of what a page says, formatted once.
+    plain: Vec<String>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// The shipped locales, sorted by tag.
+/// The shipped locales, sorted by tag, then those of tests.
 pub(super) fn sources() -> &'static [Source] {
     SOURCES
 }
@@ -32,27 +46,22 @@ pub(super) fn country_codes() -> &'static [&'static str] {
 }
 
 impl Source {
-    /// Parses the locale's files.
+    /// Unpacks and parses the locale's files.
     ///
     /// Isolation marks (U+2068, U+2069) go around variables only where the script runs from right to
     /// left; elsewhere they would land in addresses that people copy, and names get `<bdi>` anyway.
-    pub(super) fn bundle(&self, right_to_left: bool) -> Bundle {
+    pub(super) fn texts(&self, right_to_left: bool) -> Texts {
         let language: LanguageIdentifier = self.tag.parse().unwrap_or_default();
         let mut bundle = Bundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(right_to_left);
         (self.group_digits)(&mut bundle);
-        for file in self.files {
-            // The build refuses a file with errors and a key that is there twice.
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        bundle
+        let mut text = String::new();
+        flate2::read::DeflateDecoder::new(self.packed).read_to_string(&mut text).expect("the build has packed it");
+        // The build refuses a file with errors and a key that is there twice.
+        bundle.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource));
+        let plain = PLAIN.iter().map(|(id, attribute)| format(&bundle, id, *attribute, None)).collect();
+        Texts { bundle, plain }
     }
-}
-
-/// The texts of [`PLAIN`]: most of what a page says, formatted once.
-pub(super) fn plain(bundle: &Bundle) -> Vec<String> {
-    PLAIN.iter().map(|(id, attribute)| format(bundle, id, *attribute, None)).collect()
 }
 
 fn format(bundle: &Bundle, id: &str, attribute: Option<&str>, arguments: Option<&FluentArgs<'_>>) -> String {
@@ -70,7 +79,7 @@ fn format(bundle: &Bundle, id: &str, attribute: Option<&str>, arguments: Option<
 impl Locale {
     /// A message or an attribute without variables, by its number.
     fn plain(&self, number: usize) -> String {
-        self.plain[number].clone()
+        self.texts().plain[number].clone()
     }
 
     /// A message or one of its attributes.
@@ -81,13 +90,14 @@ impl Locale {
         arguments: [(&str, FluentValue<'_>); N],
     ) -> String {
         let arguments: FluentArgs<'_> = arguments.into_iter().collect();
-        format(&self.bundle, id, attribute, Some(&arguments))
+        format(&self.texts().bundle, id, attribute, Some(&arguments))
     }
 
     /// The value of a message without variables whose key is made at run time.
     pub(super) fn lookup(&self, key: &str) -> Option<String> {
-        let pattern = self.bundle.get_message(key)?.value()?;
-        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        let bundle = &self.texts().bundle;
+        let pattern = bundle.get_message(key)?.value()?;
+        Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
     }
 }
 
@@ -97,7 +107,7 @@ fn group_digits<const INDEX: usize>(bundle: &mut Bundle) {
     bundle.set_formatter(Some(|value, _| match value {
         // Messages are handed whole numbers only.
         #[expect(clippy::cast_possible_truncation)]
-        FluentValue::Number(number) => Locale::all().get(INDEX).map(|locale| locale.number(number.value as i64)),
+        FluentValue::Number(number) => Locale::at(INDEX).map(|locale| locale.number(number.value as i64)),
         _ => None,
     }));
 }

@@ -4,7 +4,9 @@
 //! keys with the same variables and makes one method per key on [`Locale`]: `users-invite-button`
 //! becomes `locale.users_invite_button()`, the attribute `users-email.hint` becomes
 //! `locale.users_email_hint()`, variables become parameters. To add a sentence, write it in every
-//! locale and call its method. To add a language, add its folder and run `.ci/cldr`.
+//! locale and call its method. To add a language, add its folder and run `.ci/cldr`; once somebody who speaks
+//! it has read it, name it in `locales/reviewed.txt`. A locale is unpacked when it is first spoken. Tests have two
+//! pseudo-locales made from English: `en-XA`, accented and longer, and `ar-XB`, from right to left.
 //!
 //! - `locale`: a shipped language, and finding one by its tag.
 //! - `negotiation`: the best shipped language for a browser or an imported tag.

@@ -20,12 +20,12 @@ pub(super) fn countries(locale: &Locale) -> Vec<(&'static str, String)> {
 impl Locale {
     /// Countries and regions as (ISO 3166-1 code, name), sorted by name in this locale (R34).
     pub fn countries(&self) -> &[(&'static str, String)] {
-        &self.countries
+        self.sorted_countries()
     }
 
     /// A country's name by its code, whatever its letter case.
     pub fn country(&self, code: &str) -> Option<&str> {
-        self.countries.iter().find(|(own, _)| own.eq_ignore_ascii_case(code)).map(|(_, name)| name.as_str())
+        self.countries().iter().find(|(own, _)| own.eq_ignore_ascii_case(code)).map(|(_, name)| name.as_str())
     }
 
     /// A language's name by its tag, as it stands alone in a list: "French", "Français". A tag that

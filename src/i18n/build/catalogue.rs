@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use fluent_syntax::{
@@ -14,8 +14,8 @@ use fluent_syntax::{
 /// All messages of one locale.
 #[derive(Default)]
 pub struct Catalogue {
-    /// The files, sorted, from the repository's root.
-    pub files: Vec<PathBuf>,
+    /// All files, one after another in the order of their names, without comments.
+    pub source: String,
     /// By key: `users-email`, `users-email.hint`, `-portal-name`.
     pub texts: BTreeMap<String, Text>,
 }
@@ -57,7 +57,11 @@ impl Catalogue {
 
     fn add(&mut self, path: &Path, problems: &mut Vec<String>) {
         let source = fs::read_to_string(path).expect("a listed locale file can be read");
-        self.files.push(path.to_owned());
+        // Only a comment begins with it at a line's start.
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            self.source.push_str(line);
+            self.source.push('\n');
+        }
         let resource = match parser::parse(source.as_str()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
