@@ -2,9 +2,13 @@
 
 use uuid::Uuid;
 
+mod batches;
 mod member;
+mod role_requests;
 
+pub use batches::*;
 pub use member::*;
+pub use role_requests::*;
 
 pub const HOME: &str = "/";
 pub const SIGN_IN: &str = "/sign-in";
@@ -22,6 +26,7 @@ pub const PROFILE_RECOVERY_CODES: &str = "/profile/second-factor/recovery-codes"
 pub const PROFILE_SECOND_FACTOR_OFF: &str = "/profile/second-factor/off";
 pub const PROFILE_SIGN_INS: &str = "/profile/sign-ins";
 pub const PROFILE_SECURITY_HISTORY: &str = "/profile/security-history";
+pub const PROFILE_ROLE_REQUESTS: &str = "/profile/role-requests";
 pub const ROLES: &str = "/roles";
 pub const ACCOUNTS: &str = "/accounts";
 pub const PARTNER_CENTER: &str = "/partner-center";
@@ -132,24 +137,6 @@ pub fn invite_many_template(number: &str) -> String {
 /// Where one act on many members begins.
 pub fn many(number: &str) -> String {
     format!("{}/many", users(number))
-}
-
-/// The viewer's own lists of many.
-pub fn batches(number: &str) -> String {
-    format!("{}/batches", users(number))
-}
-
-pub fn batch(number: &str, id: Uuid) -> String {
-    format!("{}/{id}", batches(number))
-}
-
-/// One row of a draft.
-pub fn batch_row(number: &str, id: Uuid, row: i32) -> String {
-    format!("{}/rows/{row}", batch(number, id))
-}
-
-pub fn batch_file(number: &str, id: Uuid) -> String {
-    format!("{}/result.csv", batch(number, id))
 }
 
 pub fn audit(number: &str) -> String {

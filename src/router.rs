@@ -108,6 +108,12 @@ fn own() -> Vec<Route> {
         ("/profile/password", SignedIn, get(profile::password::get).post(profile::password::post)),
         ("/profile/sign-ins", SignedIn, get(profile::sign_ins::get).post(profile::sign_ins::post)),
         ("/profile/security-history", SignedIn, get(profile::security_history::get)),
+        (
+            "/profile/role-requests",
+            SignedIn,
+            get(profile::role_requests::page::get).post(profile::role_requests::page::post),
+        ),
+        ("/profile/role-requests/withdraw", SignedIn, post(profile::role_requests::withdraw::post)),
         ("/roles", SignedIn, get(f::roles::get)),
         ("/accounts", SignedIn, get(f::accounts::chooser::get)),
         ("/accounts/{account}", AnyRole, get(f::accounts::home::get)),
@@ -139,6 +145,12 @@ fn manage_access() -> Vec<Route> {
         ("/accounts/{account}/manage-access/users.csv", USERS, get(users::csv::get)),
         ("/accounts/{account}/manage-access/users/invite", USERS, get(users::invite::get).post(users::invite::post)),
         ("/accounts/{account}/manage-access/users/removed", USERS, get(users::removed::get)),
+        ("/accounts/{account}/manage-access/users/requests", USERS, get(users::requests::list::get)),
+        (
+            "/accounts/{account}/manage-access/users/requests/{request}",
+            USERS,
+            get(users::requests::request::get).post(users::requests::request::post),
+        ),
         ("/accounts/{account}/manage-access/users/{member}", USERS, get(users::details::get)),
         (
             "/accounts/{account}/manage-access/users/{member}/roles",

@@ -2,6 +2,8 @@
 
 errors-403-title = You cannot open this page
 errors-403-text = Your roles do not include it. To ask for a role, contact an administrator of your organization.
+# Inside an account: a button leads to the request.
+errors-403-ask = Your roles on this account do not include it. You can ask its administrators for a role that does.
 errors-404-title = Page not found
 errors-404-text = Check the address, or start again from the home page. What you look for may have been moved or may belong to another account.
 errors-405-title = This action is not possible here

@@ -20,7 +20,7 @@ help-role = Your role
 help-role-text = If you are not sure what you may do:
 help-role-step-menu = Open the menu with your name, at the top of any page, and choose My profile.
 help-role-step-read = Each of your roles stands beside its agreement number and account number. You can have several.
-help-role-step-ask = You need another one? My profile names the administrators to ask, or your partner.
+help-role-step-ask = You need another one? Choose Ask for a role. An administrator answers, and you are told by e-mail.
 
 help-find = Find a user
 help-find-text = Look whether a person is there before you invite them. Managing users takes a role that includes it.

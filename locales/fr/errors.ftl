@@ -2,6 +2,8 @@
 
 errors-403-title = Vous ne pouvez pas ouvrir cette page
 errors-403-text = Vos rôles ne la comprennent pas. Pour demander un rôle, contactez un administrateur de votre organisation.
+# Dans un compte : un bouton mène à la demande.
+errors-403-ask = Vos rôles sur ce compte ne le permettent pas. Vous pouvez demander à ses administrateurs un rôle qui le permet.
 errors-404-title = Page introuvable
 errors-404-text = Vérifiez l’adresse, ou repartez de la page d’accueil. Ce que vous cherchez a peut-être été déplacé ou appartient à un autre compte.
 errors-405-title = Cette action n’est pas possible ici

@@ -20,7 +20,7 @@ help-role = Votre rôle
 help-role-text = Si vous avez un doute sur ce que vous pouvez faire :
 help-role-step-menu = Ouvrez le menu à votre nom, en haut de toute page, puis choisissez Mon profil.
 help-role-step-read = Chacun de vos rôles figure à côté de son numéro de contrat et de son numéro de compte. Vous pouvez en avoir plusieurs.
-help-role-step-ask = Il vous en faut un autre ? Mon profil nomme les administrateurs à qui le demander, ou votre partenaire.
+help-role-step-ask = Il vous en faut un autre ? Choisissez Demander un rôle. Un administrateur répond, et vous l’apprenez par e-mail.
 
 help-find = Rechercher un utilisateur
 help-find-text = Vérifiez qu’une personne n’est pas déjà là avant de l’inviter. Gérer les utilisateurs demande un rôle qui le permet.

@@ -15,6 +15,7 @@ pub mod orders;
 pub mod partners;
 pub mod people;
 pub mod provisioning;
+pub mod role_requests;
 pub mod second_factor;
 pub mod sessions;
 pub mod visibility;

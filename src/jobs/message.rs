@@ -47,6 +47,27 @@ pub enum Message {
     SeatsUndone(Seats),
     /// To the same: another partner orders the seats now, or has.
     SeatsMoved(Seats),
+    /// To those who may give what a member asks for (R9).
+    RoleRequested {
+        organization: String,
+        /// With the roles that are asked for.
+        account: AccountRoles,
+        name: String,
+        email: String,
+        reason: String,
+    },
+    /// To who asked.
+    RoleRequestAnswered {
+        first_name: String,
+        organization: String,
+        by: String,
+        /// With the roles that were asked for.
+        account: AccountRoles,
+        /// Those that were given: none is a refusal.
+        granted: Vec<String>,
+        /// What the administrator said; may be empty.
+        word: String,
+    },
     PasswordReset {
         first_name: String,
         reset_id: Uuid,
@@ -95,6 +116,8 @@ impl Message {
             Self::SeatsAdded(_) => "seats_added",
             Self::SeatsUndone(_) => "seats_undone",
             Self::SeatsMoved(_) => "seats_moved",
+            Self::RoleRequested { .. } => "role_requested",
+            Self::RoleRequestAnswered { .. } => "role_request_answered",
             Self::PasswordReset { .. } => "password_reset",
             Self::PasswordChanged { .. } => "password_changed",
             Self::SecondFactorChanged { .. } => "second_factor_changed",
@@ -115,7 +138,9 @@ impl Message {
     /// cannot read, leaves such a mail to another (`mails_wait_for_who_reads_them`). The kind stands for the tag.
     pub(super) fn payload(&self) -> sqlx::Result<serde_json::Value> {
         let mut payload = serde_json::to_value(self).map_err(|error| sqlx::Error::Encode(error.into()))?;
-        if let (Self::InvitationReminder(_), Some(facts)) = (self, payload.as_object_mut()) {
+        let is_new =
+            matches!(self, Self::InvitationReminder(_) | Self::RoleRequested { .. } | Self::RoleRequestAnswered { .. });
+        if let Some(facts) = payload.as_object_mut().filter(|_| is_new) {
             facts.remove("message");
         }
         Ok(payload)

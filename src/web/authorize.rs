@@ -15,7 +15,7 @@ use super::page::Context;
 use super::request::RequestInfo;
 use super::{form, language, second_step, session, upload};
 use crate::app::AppState;
-use crate::domain::access::{Permission, SignedIn, Viewer, find_signed_in};
+use crate::domain::access::{AccountScope, Permission, SignedIn, Viewer, find_signed_in};
 use crate::domain::sessions;
 use crate::paths;
 
@@ -68,6 +68,8 @@ pub async fn authorize(
 enum Refused {
     /// To a page where the reader signs in, after which the page that was asked for comes back.
     Elsewhere(Step, String),
+    /// Another role on the account would open it.
+    Role,
     Error(PageError),
 }
 
@@ -130,7 +132,7 @@ async fn admit(
             Err(Refused::Elsewhere(Step::SecondFactor, paths::second_factor_then(info.page())))
         }
         Verdict::Unknown => Err(PageError::not_found().into()),
-        Verdict::Forbidden => Err(PageError::forbidden().into()),
+        Verdict::Forbidden => Err(Refused::Role),
     }
 }
 
@@ -193,6 +195,7 @@ fn decide(access: Access, viewer: Option<&Viewer>) -> Verdict {
 async fn refuse(refused: Refused, request: Request, state: &AppState, info: &RequestInfo) -> Response {
     let passes = match &refused {
         Refused::Elsewhere(..) => true,
+        Refused::Role => false,
         Refused::Error(error) => error.passes(),
     };
     if !info.method.is_safe() && passes {
@@ -212,6 +215,13 @@ async fn refuse(refused: Refused, request: Request, state: &AppState, info: &Req
                 Step::SecondFactor => (l.errors_factor_title(), l.errors_factor_text(), l.errors_factor_next()),
             };
             PageError::forbidden().explained(title, text, Some((next, location))).passing().into_response()
+        }
+        Refused::Role => {
+            let viewer = info.context.get().and_then(|context| context.viewer.as_deref());
+            let l = language::choose(&state.config, info, viewer);
+            let number = viewer.and_then(|viewer| viewer.account.as_ref()).map(AccountScope::number);
+            let ask = number.map(|number| (l.requests_ask(), paths::ask_for_role(number)));
+            PageError::forbidden().explained(l.errors_403_title(), l.errors_403_ask(), ask).into_response()
         }
         Refused::Elsewhere(_, location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
         Refused::Error(error) => error.into_response(),

@@ -1,6 +1,7 @@
 //! The words for roles, permissions and statuses: one place, so that picker, matrix, profile and mail say the same.
 
 use crate::domain::access::{Permission, Role, RoleSet};
+use crate::domain::role_requests::{Outcome, RoleRequest};
 use crate::i18n::Locale;
 
 /// A role's name, the guide's own word.
@@ -33,6 +34,18 @@ pub fn role_names(l: &Locale, roles: RoleSet) -> String {
         return l.common_none();
     }
     l.list_and(&roles.iter().map(|role| role_name(l, role)).collect::<Vec<_>>())
+}
+
+/// How a request for roles stands: in a word, and by whom and when.
+pub fn role_request_state(l: &Locale, request: &RoleRequest) -> (String, String) {
+    let Some(answer) = &request.answer else { return (l.requests_waits(), String::new()) };
+    let date = l.date(answer.at.date());
+    let by = answer.by.clone().unwrap_or_default();
+    match answer.outcome {
+        Outcome::Granted(roles) => (l.requests_granted(), l.requests_granted_detail(role_names(l, roles), by, date)),
+        Outcome::Refused => (l.requests_refused(), l.requests_answered_detail(by, date)),
+        Outcome::Withdrawn => (l.requests_withdrawn(), date),
+    }
 }
 
 /// A permission's name, a row of the matrix.

@@ -14,7 +14,7 @@
 //! | R6 | frame::menu::the_menu_leads_straight_to_manage_users |
 //! | R7 | my_profile::the_menu_leads_to_my_profile_from_every_page |
 //! | R8 | my_profile::every_role_stands_beside_its_numbers |
-//! | R9 | my_profile::the_profile_names_whom_to_ask_for_a_role, my_profile::without_an_administrator_the_profile_names_the_partner |
+//! | R9 | my_profile::the_profile_names_whom_to_ask_for_a_role, my_profile::without_an_administrator_the_profile_names_the_partner, my_profile::role_requests::a_member_asks_and_an_administrator_answers, my_profile::role_requests::an_answer_narrows_or_refuses, my_profile::role_requests::nobody_answers_their_own, my_profile::role_requests::requests_are_few_and_can_be_withdrawn, my_profile::role_requests::two_answers_at_once_are_one, my_profile::role_requests::meanwhile::what_was_taken_meanwhile_stays_taken, my_profile::role_requests::meanwhile::a_removed_members_request_is_gone, my_profile::role_requests::meanwhile::nothing_is_asked_where_nobody_could_give_it |
 //! | R10 | manage_users::invite::nobody_invites_above_their_ceiling |
 //! | R11 | roles::the_page_shows_the_one_role_table |
 //! | R12 | access::the_role_table_is_the_guides_matrix, access::every_route_asks_for_its_permission |

@@ -37,6 +37,8 @@ pub enum Limit {
     /// New links that the holder of one that ran out asks for: of one membership, and from one client.
     Renewal,
     RenewalClient,
+    /// Requests for roles of one person.
+    RoleRequest,
     /// Invitations of one organisation, in an hour and in a day.
     InvitationHour,
     InvitationDay,
@@ -61,7 +63,7 @@ struct Rule {
 
 impl Limit {
     /// Every limit.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::SignInAddress,
         Self::SignInClient,
         Self::PasswordResetAddress,
@@ -69,6 +71,7 @@ impl Limit {
         Self::Resend,
         Self::Renewal,
         Self::RenewalClient,
+        Self::RoleRequest,
         Self::InvitationHour,
         Self::InvitationDay,
         Self::MailAddressDay,
@@ -86,6 +89,7 @@ impl Limit {
             Self::Resend => "resend",
             Self::Renewal => "renewal",
             Self::RenewalClient => "renewal_client",
+            Self::RoleRequest => "role_request",
             Self::InvitationHour => "invitation_hour",
             Self::InvitationDay => "invitation_day",
             Self::MailAddressDay => "mail_address_day",
@@ -105,7 +109,7 @@ impl Limit {
             Self::SignInClient => (100, Duration::minutes(15), Some(Duration::HOUR)),
             Self::PasswordResetAddress => (3, Duration::HOUR, None),
             Self::PasswordResetClient | Self::RenewalClient => (20, Duration::HOUR, None),
-            Self::Resend => (5, Duration::DAY, None),
+            Self::Resend | Self::RoleRequest => (5, Duration::DAY, None),
             Self::Renewal => (3, Duration::DAY, None),
             Self::InvitationHour => (500, Duration::HOUR, None),
             Self::InvitationDay => (5_000, Duration::DAY, None),

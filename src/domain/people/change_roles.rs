@@ -55,6 +55,22 @@ pub async fn change_roles(
     wanted: RoleSet,
     is_current: impl FnOnce(&Member, RoleSet) -> bool + Send,
 ) -> Result<RolesChanged, ChangeRolesError> {
+    let changed = change_roles_untold(conn, actor, scope, member, wanted, is_current).await?;
+    if changed.before != changed.after && changed.member.joined_at.is_some() {
+        tell(conn, actor, scope, &changed.member, changed.after).await?;
+    }
+    Ok(changed)
+}
+
+/// The same without a mail, for an act that tells of it in one of its own.
+pub(in crate::domain) async fn change_roles_untold(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    scope: &AccountScope,
+    member: Uuid,
+    wanted: RoleSet,
+    is_current: impl FnOnce(&Member, RoleSet) -> bool + Send,
+) -> Result<RolesChanged, ChangeRolesError> {
     let target = lock_target(conn, scope, member, &[]).await??.ok_or(ChangeRolesError::NoSuchMember)?;
     let before = target.held(scope);
     policy::change_roles(target.own, target.is_self, before, wanted)?;
@@ -78,9 +94,6 @@ pub async fn change_roles(
         ..NewEvent::new(EventKind::MembershipRolesChanged)
     };
     audit::record(conn, actor, event).await?;
-    if member.joined_at.is_some() {
-        tell(conn, actor, scope, &member, wanted).await?;
-    }
     Ok(RolesChanged { member, before, after: wanted })
 }
 

@@ -33,6 +33,7 @@ mod target;
 
 pub use access_list::{AccessFilter, AccessPage, AccessRow, AccessStart, RoleCount};
 pub use access_list_store::{count_access, list_access};
+pub(in crate::domain) use change_roles::change_roles_untold;
 pub use change_roles::{ChangeRolesError, RolesChanged, change_roles};
 pub use details::{DetailsError, PersonDetails, change_details, change_language, remember_account};
 pub use email::{EmailAddress, InvalidEmail};

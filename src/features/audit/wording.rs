@@ -52,6 +52,10 @@ pub(super) fn detail(l: &Locale, event: &TrailEvent, number: &str) -> Option<Str
         Kind::MembershipRolesChanged => {
             Some(l.users_event_roles_detail(roles(l, &details["before"]), roles(l, &details["after"])))
         }
+        Kind::MembershipRoleRequestMade | Kind::MembershipRoleRequestWithdrawn | Kind::MembershipRoleRequestRefused => {
+            Some(roles(l, &details["asked"]))
+        }
+        Kind::MembershipRoleRequestGranted => Some(roles(l, &details["granted"])),
         Kind::VisibilityGrantMade | Kind::VisibilityGrantRevoked | Kind::VisibilityGrantEnded => {
             let orderers = details["orderers"].as_array()?.iter().map(name_of).collect::<Vec<_>>();
             Some(l.audit_detail_orders_of(l.list_and(&orderers)))

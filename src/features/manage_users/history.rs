@@ -52,6 +52,23 @@ fn entry(l: &Locale, event: &RecordedEvent, managed: &HashSet<String>) -> Option
             let (before, after) = (words(l, &event.details["before"]), words(l, &event.details["after"]));
             (l.users_event_roles(actor, account), Some(l.users_event_roles_detail(before, after)))
         }
+        Some(
+            kind @ (EventKind::MembershipRoleRequestMade
+            | EventKind::MembershipRoleRequestGranted
+            | EventKind::MembershipRoleRequestRefused
+            | EventKind::MembershipRoleRequestWithdrawn),
+        ) => {
+            if !managed.contains(account) {
+                return None;
+            }
+            let (text, roles) = match kind {
+                EventKind::MembershipRoleRequestMade => (l.users_event_asked(actor, account), "asked"),
+                EventKind::MembershipRoleRequestGranted => (l.users_event_request_granted(actor, account), "granted"),
+                EventKind::MembershipRoleRequestRefused => (l.users_event_request_refused(actor, account), "asked"),
+                _ => (l.users_event_request_withdrawn(actor, account), "asked"),
+            };
+            (text, Some(words(l, &event.details[roles])))
+        }
         Some(EventKind::PersonDetailsChanged) => {
             let changed = changed(l, &event.details["before"], &event.details["after"]);
             (l.users_event_details(actor), changed.map(|(before, after)| l.users_event_changed_detail(before, after)))

@@ -16,6 +16,7 @@ mod preview;
 mod refusals;
 pub mod remove;
 pub mod removed;
+pub mod requests;
 pub mod resend;
 mod role_choices;
 pub mod roles;

@@ -4,6 +4,7 @@
 pub mod details;
 pub mod overview;
 pub mod password;
+pub mod role_requests;
 pub mod second_factor;
 pub mod security_history;
 pub mod sign_ins;

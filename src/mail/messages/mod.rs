@@ -9,6 +9,8 @@ mod partner_changed;
 mod password_changed;
 mod password_reset;
 mod removed;
+mod role_request_answered;
+mod role_requested;
 mod roles_changed;
 mod seats;
 mod second_factor_changed;
@@ -18,6 +20,8 @@ mod welcome;
 use administrator_appointed::Appointed;
 use invitation_resent::Resent;
 use removed::Removal;
+use role_request_answered::Answered;
+use role_requested::Asked;
 use roles_changed::Changed;
 use welcome::Occasion;
 
@@ -64,6 +68,12 @@ pub fn word(
             roles_changed::word(&all().filter_map(Changed::of).collect::<Vec<_>>(), on, public_url)
         }
         Message::Removed { .. } => removed::word(&all().filter_map(Removal::of).collect::<Vec<_>>(), on),
+        Message::RoleRequested { .. } => {
+            role_requested::word(&all().filter_map(Asked::of).collect::<Vec<_>>(), on, public_url)
+        }
+        Message::RoleRequestAnswered { .. } => {
+            role_request_answered::word(&all().filter_map(Answered::of).collect::<Vec<_>>(), on, public_url)
+        }
         Message::VisibilityChanged(change) => visibility_changed::word(change.into(), facts, on, public_url),
         Message::VisibilityGranted(told) | Message::VisibilityRevoked(told) => {
             visibility_changed::word(told.into(), facts, on, public_url)

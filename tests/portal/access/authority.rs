@@ -50,6 +50,11 @@ async fn acts(portal: &Portal) -> Vec<(String, String)> {
     let visibility = format!("{BASE}/manage-access/partner-visibility");
     anna.post(&visibility, &[("partner", "NW"), ("orderer", "FA")]).await.expect(303);
 
+    let ask = [("account", "1001"), ("role", "account_manager"), ("reason", "I order.")];
+    portal.signed_in("leo@contoso.example").await.post("/profile/role-requests", &ask).await.expect(303);
+    let request: uuid::Uuid =
+        sqlx::query_scalar("select id from role_requests").fetch_one(portal.pool()).await.unwrap();
+
     let person = "first_name=N&last_name=X&language=en&country=FR";
     [
         (format!("{USERS}/invite"), format!("email=next@contoso.example&{person}&role=account_viewer")),
@@ -60,6 +65,8 @@ async fn acts(portal: &Portal) -> Vec<(String, String)> {
         (format!("{USERS}/{pending}/invitation/details"), format!("email=new@contoso.example&{person}")),
         (format!("{USERS}/{pending}/invitation/details"), format!("email=other@contoso.example&{person}")),
         (format!("{USERS}/{pending}/invitation/withdraw"), String::new()),
+        (format!("{USERS}/requests/{request}"), "role=account_manager&then=grant".into()),
+        (format!("{USERS}/requests/{request}"), "word=No&then=refuse".into()),
         (visibility.clone(), "partner=FA&orderer=NW".into()),
         (format!("{visibility}/revoke"), "partner=NW&orderer=FA".into()),
         (format!("{BASE}/agreement/details"), "friendly_name=Ours".into()),

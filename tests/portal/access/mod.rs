@@ -35,6 +35,7 @@ pub fn fill(path: &str, account: &str, member: &str) -> String {
         .replace("{seats}", member)
         .replace("{batch}", member)
         .replace("{row}", "1")
+        .replace("{request}", member)
         .replace("{session}", member);
     assert!(!filled.contains('{'), "{path}: say in this test what its parameter is");
     filled

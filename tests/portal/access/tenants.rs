@@ -64,8 +64,9 @@ pub(super) async fn stored(portal: &Portal) -> Vec<String> {
     all
 }
 
-/// What an account has beside its orders, each with an id that stands in a path: a key, seats added, and a file of its product.
-async fn holdings(portal: &Portal, account: &Account, product: &str) -> [(&'static str, String); 3] {
+/// What an account has beside its orders, each with an id that stands in a path: a key, seats added, a file of its product,
+/// and a member's request for a role.
+async fn holdings(portal: &Portal, account: &Account, product: &str) -> [(&'static str, String); 4] {
     let statements = [
         (
             "{key}",
@@ -86,6 +87,13 @@ async fn holdings(portal: &Portal, account: &Account, product: &str) -> [(&'stat
             "{download}",
             "insert into downloads (product_id, file, title, version, language, sha256)
              select $2, $2 || '.iso', $2, '1', '', sha256('') from accounts where id = $1 returning id",
+        ),
+        (
+            "{request}",
+            "insert into role_requests (organization_id, id, account_id, membership_id, roles, reason, asked_at)
+             select organization_id, gen_random_uuid(), account_id, membership_id, '{report_viewer}', $2, now()
+               from assignments where account_id = $1 limit 1
+             returning id",
         ),
     ];
     let mut made = Vec::new();

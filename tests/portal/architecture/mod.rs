@@ -138,6 +138,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "secret",
         ],
     ),
+    ("src/web/wording.rs", &["domain::access", "domain::role_requests", "i18n"]),
     ("src/domain/", &["domain", "db", "jobs::queue", "jobs::message", "jobs::status", "clock", "days", "secret"]),
     ("src/jobs/queue.rs", &["jobs", "clock", "secret"]),
     ("src/jobs/status.rs", &["jobs"]),

@@ -7,6 +7,7 @@ use serde_json::json;
 use time::Duration;
 
 use super::Post;
+use super::samples::samples;
 use crate::support::smtp::Caught;
 
 const ANN: &str = "ann@contoso.example";
@@ -104,6 +105,26 @@ async fn notices_in_one_mail_outlive_the_previous_releases_worker() {
     let mails = post.smtp.accepted(ANN);
     assert_eq!(mails.len(), 1);
     assert!(mails[0].text().contains("(1001)") && mails[0].text().contains("(1002)"), "{}", mails[0].text());
+}
+
+/// Who asks for a role, and what the answer is, are kinds that it does not know: they wait for who does.
+#[tokio::test]
+async fn requests_for_roles_outlive_the_previous_releases_worker() {
+    let post = Post::new().await;
+    let kinds = samples().into_iter().filter(|(name, ..)| name.starts_with("role_request"));
+    let mut sent = 0;
+    for (name, message, _) in kinds {
+        post.enqueue(&message, new_id(), None, ANN).await;
+        for _ in 0..10 {
+            post.previous_worker_gives_up().await;
+            post.portal.advance(Duration::minutes(3));
+        }
+        assert_eq!(post.tries(ANN).await, (0, None), "{name}");
+        sent += 1;
+        assert_eq!((post.send_due().await, post.smtp.accepted(ANN).len()), (1, sent), "{name}");
+        post.runs("delete from mails where created_at <= $1").await;
+    }
+    assert_eq!(sent, 4);
 }
 
 /// A mail that it can read and cannot write is given up, by either.

@@ -78,6 +78,14 @@ pub fn samples() -> Vec<(&'static str, Message, bool)> {
         by: "Ann Lee".into(),
         account: account(roles),
     };
+    let answered = |granted: &[&str], word: &str| Message::RoleRequestAnswered {
+        first_name: "Zoé".into(),
+        organization: "Contoso".into(),
+        by: "Ann Lee".into(),
+        account: account(&["account_manager", "report_viewer"]),
+        granted: granted.iter().map(ToString::to_string).collect(),
+        word: word.into(),
+    };
     let second_factor = |change| Message::SecondFactorChanged { first_name: "Zoé".into(), change };
     let (zoe, contoso, ann) = ("Zoé".to_owned(), "Contoso".to_owned(), "Ann Lee".to_owned());
     vec![
@@ -87,6 +95,20 @@ pub fn samples() -> Vec<(&'static str, Message, bool)> {
         ("welcome_partner", Message::Welcome(invitation(Party::PartnerStaff, None)), false),
         ("welcome_again", Message::WelcomeAgain(invitation(Party::Member, Some("Ann Lee"))), false),
         ("invitation_reminder", Message::InvitationReminder(invitation(Party::Member, Some("Ann Lee"))), false),
+        (
+            "role_requested",
+            Message::RoleRequested {
+                organization: contoso.clone(),
+                account: account(&["account_manager", "report_viewer"]),
+                name: "Zoé Marsh".into(),
+                email: "zoe@contoso.example".into(),
+                reason: "I order licenses for France.".into(),
+            },
+            true,
+        ),
+        ("role_request_granted", answered(&["account_manager", "report_viewer"], ""), true),
+        ("role_request_narrowed", answered(&["report_viewer"], "This is enough to see orders."), true),
+        ("role_request_refused", answered(&[], "Ask Ben: he orders for France."), true),
         ("roles_changed", roles(&["account_viewer"]), true),
         ("roles_changed_none", roles(&[]), true),
         ("removed", Message::Removed { first_name: zoe.clone(), organization: contoso.clone(), by: ann.clone() }, true),

@@ -2,6 +2,7 @@
 
 mod details;
 mod password;
+mod role_requests;
 mod second_factor;
 mod security_history;
 mod sign_ins;
