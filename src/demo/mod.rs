@@ -8,6 +8,7 @@ mod greeting;
 mod later;
 mod people;
 mod provisioning;
+mod role_requests;
 mod world;
 
 pub use greeting::{PASSWORD, greeting};

@@ -32,8 +32,8 @@ const NEVER_CAME: &str = "hugo.lambert@aubert.example";
 /// What the steps share.
 pub(super) struct Loader<'a> {
     pub(super) conn: &'a mut PgConnection,
-    state: &'a AppState,
-    limits: LimitOverrides,
+    pub(super) state: &'a AppState,
+    pub(super) limits: LimitOverrides,
     password_hash: String,
     pub(super) now: OffsetDateTime,
 }
@@ -58,6 +58,7 @@ pub async fn load(state: &AppState) -> anyhow::Result<bool> {
     loader.agreements().await?;
     loader.provisioning().await?;
     loader.keys().await?;
+    loader.role_requests().await?;
     // The mails of the past were read long ago; those of the last two days are in the mailbox.
     queue::finish_before(&mut tx, now - Duration::days(2)).await?;
     tx.commit().await?;

@@ -15,7 +15,7 @@ use address::{file_name, kind};
 use look::Findings;
 
 /// Who walks, and where to besides following links; `>` is for what the first row of that list opens.
-const WALKS: [(&str, &[&str]); 9] = [
+const WALKS: [(&str, &[&str]); 10] = [
     ("", &["/sign-in", "/password-reset", "/password-reset/made-up", "/demo/mail", "/invitations/made-up", "/nowhere"]),
     (
         "anna.keller@halden.example",
@@ -31,6 +31,8 @@ const WALKS: [(&str, &[&str]); 9] = [
             "/accounts/1001/manage-access/users?q=mikkel.dahl@ >",
             "/accounts/1001/manage-access/users?q=eva.strand@ >",
             "/accounts/1001/manage-access/users/removed >",
+            "/accounts/1001/manage-access/users/requests >",
+            "/profile/role-requests?account=1002",
             "/accounts/1001/orders?q=PO-71 >",
             "/accounts/none",
             "/accounts/1001",
@@ -39,10 +41,14 @@ const WALKS: [(&str, &[&str]); 9] = [
     ("nora.blake@bluepeak.example", &["/partner-center", "/partner-center?q=zz", "/partner-center/accounts/4001"]),
     ("petra.vogel@lindenau.example", &["/accounts/5001/manage-access/users", "/accounts/5001/reports/access"]),
     ("tom.reyes@kestrel.example", &["/accounts/3001", "/accounts/3001/manage-access/partner-visibility"]),
-    ("oskar.lind@halden.example", &["/accounts/1001", "/accounts/1001/manage-access/users"]),
+    (
+        "oskar.lind@halden.example",
+        &["/accounts/1001", "/accounts/1001/manage-access/users", "/profile", "/profile/role-requests"],
+    ),
+    ("ingrid.solberg@halden.example", &["/accounts/1001/manage-access/users/requests >"]),
     ("camille.aubert@aubert.example", &["/accounts/2001", "/accounts/2001/provisioning"]),
     ("jonas.weber@weber-consulting.example", &["/accounts", "/profile", "/accounts/1001/orders"]),
-    ("elin.aas@halden.example", &["/accounts", "/profile"]),
+    ("elin.aas@halden.example", &["/accounts", "/profile", "/profile/role-requests"]),
 ];
 
 const LINKS: &str = "return [...document.querySelectorAll('a[href]')].map(a => a.href)";

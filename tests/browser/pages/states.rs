@@ -125,6 +125,8 @@ async fn refuses_administrators(browser: &Browser, who: &Administrator, findings
     let passwords = [("current_password", "wrong"), ("password", "short"), ("password_confirmation", "other")];
     refused(browser, who, "/profile/password", &passwords, findings).await;
 
+    refuses_requests(browser, who, findings).await;
+
     browser.go(&invite).await;
     browser.fill("email", who.invited).await;
     browser.fill("first_name", "A").await;
@@ -133,6 +135,21 @@ async fn refuses_administrators(browser: &Browser, who: &Administrator, findings
     send(browser).await;
     assert!(browser.shows("[data-existing]").await, "{}", browser.text().await);
     shown(browser, who, &invite, "invited-already", findings).await;
+}
+
+/// A request that says nothing, and a refusal that says not why.
+async fn refuses_requests(browser: &Browser, who: &Administrator, findings: &mut Findings) {
+    refused(browser, who, &format!("/profile/role-requests?account={}", who.account), &[("reason", "")], findings)
+        .await;
+    let requests = format!("/accounts/{}/manage-access/users/requests", who.account);
+    browser.go(&requests).await;
+    browser.follow(browser.find("main a.row-link").await).await;
+    browser.follow(browser.find("main [name=then][value=refuse]").await).await;
+    assert_eq!(browser.status().await, 422, "{requests}");
+    for wrong in browser.wrong_with_errors(&[]).await {
+        findings.add(&requests, wrong);
+    }
+    shown(browser, who, &requests, "refused", findings).await;
 }
 
 /// Long names and addresses break nobody else's row, and what was done is said with the focus on it (row 30).

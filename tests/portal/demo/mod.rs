@@ -90,6 +90,19 @@ async fn every_status_and_every_role_is_there() {
     }
 }
 
+/// R9: requests for roles that wait, one of them the reader's own, and what was given or refused.
+#[tokio::test]
+async fn some_ask_for_roles_and_some_were_answered() {
+    let portal = world().await;
+    let mut ingrid = enter(&portal, "ingrid.solberg@halden.example").await;
+    let list = ingrid.get(&format!("{}/requests", users("1001"))).await.expect(200);
+    for state in ["Waiting", "Refused", "Granted"] {
+        assert!(list.says(state), "{state}: {}", list.text());
+    }
+    let own = list.attributes("tbody a.row-link", "href")[0].clone();
+    assert!(ingrid.get(&own).await.expect(200).says("This is your own request"));
+}
+
 /// R55, R29, D15: an account that passed from one partner to another, 300 members so that paging shows, and somebody of
 /// two organizations.
 #[tokio::test]
