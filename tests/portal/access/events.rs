@@ -23,6 +23,10 @@ struct Stage {
     acts: Vec<Act>,
 }
 
+/// Requests for a role that wait: Anna's own and Max's.
+const ANNAS: &str = "0199a000-0000-7000-8000-000000000001";
+const MAXS: &str = "0199a000-0000-7000-8000-000000000002";
+
 /// Ours with every kind of member, two partners and a key; the acts are in an order in which each of them is possible.
 async fn stage() -> Stage {
     let portal = Portal::new().await;
@@ -32,6 +36,8 @@ async fn stage() -> Stage {
     portal.order(&own, north, "N-1", "LIC-1", 5).await;
     portal.order(&own, south, "S-1", "LIC-1", 5).await;
     portal.member(&own, "anna@ours.example", &[Role::AccountAdministrator]).await;
+    // Somebody has to be there whom Anna can ask for a role.
+    portal.member(&own, "boss@ours.example", &[Role::AccountAdministrator]).await;
     let max = portal.member(&own, "max@ours.example", &[Role::AccountViewer]).await;
     let leo = portal.invited(&own, "leo@ours.example", &[Role::AccountViewer], time::Duration::DAY).await;
     let key: Uuid = sqlx::query_scalar(
@@ -43,6 +49,18 @@ async fn stage() -> Stage {
     .fetch_one(portal.pool())
     .await
     .unwrap();
+    for (id, email) in [(ANNAS, "anna@ours.example"), (MAXS, "max@ours.example")] {
+        sqlx::query(
+            "insert into role_requests (organization_id, id, account_id, membership_id, roles, reason, asked_at)
+             select organization_id, $1::text::uuid, account_id, membership_id, '{report_viewer}', 'Work.', now()
+               from assignments where email = $2",
+        )
+        .bind(id)
+        .bind(email)
+        .execute(portal.pool())
+        .await
+        .unwrap();
+    }
     let anna = portal.signed_in("anna@ours.example").await;
     let pair = vec![("partner", "NW"), ("orderer", "SW")];
     let corrected = [&[("email", "lea@ours.example")], &PERSON[..]].concat();
@@ -53,6 +71,24 @@ async fn stage() -> Stage {
         (format!("{USERS}/{leo}/invitation"), vec![], "membership.invitation.resent", Some(leo)),
         (format!("{USERS}/{leo}/invitation/details"), corrected, "membership.invitation.corrected", Some(leo)),
         (format!("{USERS}/{leo}/invitation/withdraw"), vec![], "membership.invitation.withdrawn", Some(leo)),
+        (
+            format!("{USERS}/requests/{MAXS}"),
+            vec![("word", "No."), ("then", "refuse")],
+            "membership.role_request.refused",
+            Some(max),
+        ),
+        (
+            "/profile/role-requests/withdraw".to_owned(),
+            vec![("request", ANNAS)],
+            "membership.role_request.withdrawn",
+            None,
+        ),
+        (
+            "/profile/role-requests".to_owned(),
+            vec![("account", "1001"), ("role", "report_viewer"), ("reason", "Work.")],
+            "membership.role_request.made",
+            None,
+        ),
         (format!("{USERS}/{max}/roles"), vec![("role", "report_viewer")], "membership.roles.changed", Some(max)),
         (format!("{USERS}/{max}/remove"), vec![], "membership.member.removed", Some(max)),
         (VISIBILITY.to_owned(), pair.clone(), "visibility.grant.made", None),
