@@ -157,6 +157,7 @@ users-step-refused = Not delivered. Check the address, then correct it or send t
 users-step-reminder-next = A reminder follows
 users-step-reminder-waiting = A reminder waits to be handed over
 users-step-reminder-sent = A reminder was handed over to the mail server
+users-step-reminder-refused = A reminder was not delivered
 users-step-accepted = Accepted
 users-step-expires = Expires, if nobody accepts
 users-step-expired = Expired

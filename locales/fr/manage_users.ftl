@@ -157,6 +157,7 @@ users-step-refused = Non remis. Vérifiez l’adresse, puis corrigez-la ou renvo
 users-step-reminder-next = Un rappel suivra
 users-step-reminder-waiting = Un rappel attend d’être remis
 users-step-reminder-sent = Un rappel a été remis au serveur de messagerie
+users-step-reminder-refused = Un rappel n’a pas été remis
 users-step-accepted = Acceptée
 users-step-expires = Expire, si personne n’accepte
 users-step-expired = Expirée

@@ -11,7 +11,6 @@ use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::Blocked;
 use crate::domain::people::{self, EmailAddress, Member, PersonName};
-use crate::jobs::message::Party;
 
 /// What the invitation is to say.
 #[derive(Debug, Clone)]
@@ -116,7 +115,6 @@ pub async fn correct(
     let number = generation.ok_or(CorrectError::AlreadyJoined)?;
     let generation = Generation {
         membership_id: member.id,
-        party: Party::Member,
         number,
         email: new.email.as_str(),
         first_name: new.first_name.as_str(),

@@ -9,7 +9,7 @@ use super::{Generation, NewMembership, expires_at, store};
 use crate::domain::access::{Actor, Role, RoleSet};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::people::{self, EmailAddress, PersonName};
-use crate::jobs::message::{AccountRoles, Message, Party};
+use crate::jobs::message::{AccountRoles, Message};
 use crate::jobs::queue::{self, Notice};
 use crate::secret::{SecretKey, new_id};
 
@@ -96,7 +96,7 @@ async fn make_administrator(
     let organization = first.organization_id;
     let (member, is_new) = find_or_insert(conn, actor, organization, contact).await?;
     let name = format!("{} {}", member.first_name, member.last_name);
-    let before = vendor_store::list_roles(conn, organization, member.id).await?;
+    let before = store::list_roles(conn, Some(organization), member.id).await?;
     let mut gained = Vec::new();
     for account in accounts {
         let held = before.iter().find(|(id, _)| *id == account.id).map_or(&[][..], |(_, held)| &held.roles);
@@ -113,8 +113,7 @@ async fn make_administrator(
     if gained.is_empty() && !is_new {
         return Ok(Appointment::AlreadyThere);
     }
-    let after: Vec<AccountRoles> =
-        vendor_store::list_roles(conn, organization, member.id).await?.into_iter().map(|(_, roles)| roles).collect();
+    let after = super::roles_told(conn, Some(organization), member.id).await?;
     let outcome = if is_new {
         send(conn, secret, actor, first, &member, contact, (1, after.clone())).await?;
         let accounts: Vec<_> = after.iter().map(|a| json!({ "account": a.account_number, "roles": a.roles })).collect();
@@ -205,7 +204,6 @@ async fn send(
 ) -> sqlx::Result<()> {
     let generation = Generation {
         membership_id: member.id,
-        party: Party::Member,
         number,
         email: contact.email.as_str(),
         first_name: &member.first_name,

@@ -6,12 +6,10 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::vendor_store;
 use super::{Generation, ResendError, Sending, designated_store, store};
 use crate::domain::access::{Actor, PartnerScope};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::{self, Limit};
-use crate::jobs::message::Party;
 
 /// An administrator whom the vendor named, invited, and who has not come yet.
 #[derive(Debug, Clone)]
@@ -61,25 +59,24 @@ pub async fn resend_to_designated(
     let designated = designated.ok_or(ResendError::NoSuchMember)?;
     let begun = store::begin_generation(conn, designated.organization_id, designated.membership_id, actor.now).await?;
     let number = begun.ok_or(ResendError::AlreadyJoined)?;
-    let roles = vendor_store::list_roles(conn, designated.organization_id, designated.membership_id).await?;
+    let organization_id = Some(designated.organization_id);
     let generation = Generation {
         membership_id: designated.membership_id,
-        party: Party::Member,
         number,
         email: &designated.email,
         first_name: &designated.first_name,
         language: &designated.language,
-        organization_id: Some(designated.organization_id),
+        organization_id,
         organization: &designated.organization,
         // It is the vendor's invitation; the partner only has it sent again.
         inviter: None,
-        accounts: roles.into_iter().map(|(_, roles)| roles).collect(),
+        accounts: super::roles_told(conn, organization_id, designated.membership_id).await?,
         again: true,
         now: actor.now,
     };
     super::send(conn, sending.secret, generation).await?;
     let event = NewEvent {
-        organization_id: Some(designated.organization_id),
+        organization_id,
         account_id: Some(designated.account_id),
         partner_id: Some(scope.partner_id()),
         target_id: Some(designated.membership_id),

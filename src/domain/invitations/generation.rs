@@ -13,7 +13,6 @@ use crate::secret::SecretKey;
 #[derive(Debug)]
 pub(in crate::domain) struct Generation<'a> {
     pub membership_id: Uuid,
-    pub party: Party,
     /// 1 for the first; the caller has stored it with the membership.
     pub number: i32,
     /// The stored, canonical address: part of the link's secret, and the only place that the mail goes to.
@@ -29,7 +28,28 @@ pub(in crate::domain) struct Generation<'a> {
     pub accounts: Vec<AccountRoles>,
     /// Words the mail as a resend.
     pub again: bool,
+    /// When it begins.
     pub now: OffsetDateTime,
+}
+
+impl Generation<'_> {
+    fn party(&self) -> Party {
+        if self.organization_id.is_some() { Party::Member } else { Party::PartnerStaff }
+    }
+
+    /// As its mails tell it.
+    pub fn invitation(&self) -> Invitation {
+        Invitation {
+            membership_id: self.membership_id,
+            party: self.party(),
+            generation: self.number,
+            first_name: self.first_name.to_owned(),
+            organization: self.organization.to_owned(),
+            inviter: self.inviter.map(ToOwned::to_owned),
+            accounts: self.accounts.clone(),
+            expires_at: expires_at(self.now),
+        }
+    }
 }
 
 /// Stores the link's hash, which makes older links "replaced", and puts the mail into the outbox (R36).
@@ -39,22 +59,13 @@ pub(in crate::domain) async fn send(
     generation: Generation<'_>,
 ) -> sqlx::Result<()> {
     let token = secret.invitation_token(generation.membership_id, generation.number, generation.email);
-    let (member, staff) = match generation.party {
+    let (member, staff) = match generation.party() {
         Party::Member => (Some(generation.membership_id), None),
         Party::PartnerStaff => (None, Some(generation.membership_id)),
     };
     super::store::insert_link(conn, &token.hash(), member, staff, generation.number, generation.now).await?;
 
-    let invitation = Invitation {
-        membership_id: generation.membership_id,
-        party: generation.party,
-        generation: generation.number,
-        first_name: generation.first_name.to_owned(),
-        organization: generation.organization.to_owned(),
-        inviter: generation.inviter.map(ToOwned::to_owned),
-        accounts: generation.accounts,
-        expires_at: expires_at(generation.now),
-    };
+    let invitation = generation.invitation();
     let message = if generation.again { Message::WelcomeAgain(invitation) } else { Message::Welcome(invitation) };
     queue::enqueue(
         conn,

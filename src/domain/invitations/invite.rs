@@ -10,7 +10,6 @@ use crate::domain::access::{self, AccountScope, Actor, Permission, RoleSet};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::Blocked;
 use crate::domain::people::{self, AccountStanding, EmailAddress, Member, PersonName};
-use crate::jobs::message::Party;
 use crate::secret::new_id;
 
 /// How often an address may be given free between two statements before the inviter is told to come back.
@@ -103,7 +102,6 @@ pub async fn invite(
     }
     let generation = Generation {
         membership_id: id,
-        party: Party::Member,
         number: 1,
         email: new.email.as_str(),
         first_name: new.first_name.as_str(),

@@ -36,7 +36,7 @@ pub use designated::{Designated, find_designated, resend_to_designated};
 pub(in crate::domain) use generation::{Generation, send};
 pub use invite::{InviteError, Invited, NewInvitation, invite};
 pub use partner_staff::{end_partner_staff, invite_partner_staff};
-pub use remind::remind;
+pub use remind::{DueReminder, DueReminders, remind};
 pub use renew::{RenewError, renew};
 pub use resend::{ResendError, Resent, resend};
 pub use resend_newest::resend_newest;
@@ -100,6 +100,16 @@ fn account_roles(standings: &[AccountStanding]) -> Vec<AccountRoles> {
             roles: standing.roles.iter().map(|role| role.to_string()).collect(),
         })
         .collect()
+}
+
+/// The same, looked up: every role of a member, none of partners' staff, who have no organisation.
+async fn roles_told(
+    conn: &mut PgConnection,
+    organization_id: Option<i64>,
+    membership_id: Uuid,
+) -> sqlx::Result<Vec<AccountRoles>> {
+    let roles = store::list_roles(conn, organization_id, membership_id).await?;
+    Ok(roles.into_iter().map(|(_, roles)| roles).collect())
 }
 
 /// The same for history.

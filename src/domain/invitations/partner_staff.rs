@@ -7,7 +7,6 @@ use super::{Generation, NewContact, vendor_store};
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::people::EmailAddress;
-use crate::jobs::message::Party;
 use crate::secret::{SecretKey, new_id};
 
 /// Invites somebody as a partner's staff. The address must be nobody's live entry at any partner.
@@ -22,7 +21,6 @@ pub async fn invite_partner_staff(
     let partner = vendor_store::insert_partner_membership(conn, partner_id, id, contact, actor.now).await?;
     let generation = Generation {
         membership_id: id,
-        party: Party::PartnerStaff,
         number: 1,
         email: contact.email.as_str(),
         first_name: contact.first_name.as_str(),

@@ -2,51 +2,106 @@
 
 use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
 
-use super::remind_store::{self as store, Open, Window};
-use super::{VALID_FOR, expires_at, vendor_store};
-use crate::jobs::message::{Invitation, Message, Party};
+use super::remind_store as store;
+use super::{Generation, VALID_FOR};
+use crate::jobs::message::Message;
 use crate::jobs::queue::{self, NewMail};
 
 /// How late a reminder may be. One that was due before, while no worker ran or the setting was another, is not sent:
 /// nobody gets an old one beside the next, and an update recalls nothing that is long past.
 const LATE: Duration = Duration::days(3);
-/// Invitations of one transaction.
+/// How late those are that came due since one of the last looks.
+const RECENT: Duration = Duration::minutes(10);
+/// Invitations of one transaction, of members and of partners' staff each.
 const AT_ONCE: i64 = 100;
 
-/// Puts the reminders of this day into the outbox, of some of those that are due. None to who has joined or was removed,
-/// to whom the mail server refused the invitation itself, or after the 60 days; each once, however many processes ask.
-/// Returns how many, 0 when there is nothing left to do.
-pub async fn remind(conn: &mut PgConnection, day: u8, now: OffsetDateTime) -> sqlx::Result<usize> {
-    let until = now - Duration::days(day.into());
-    let window = Window { day: day.into(), after: (until - LATE).max(now - VALID_FOR), until, limit: AT_ONCE };
-    let mut due = store::lock_due_members(conn, &window).await?;
-    due.extend(store::lock_due_partner_staff(conn, &window).await?);
-    for open in &due {
-        enqueue(conn, day, open, now).await?;
-    }
-    Ok(due.len())
+/// An open invitation that is to be recalled.
+#[derive(Debug)]
+pub struct DueReminder {
+    pub membership_id: Uuid,
+    /// The organisation, none for partner staff.
+    pub(super) organization_id: Option<i64>,
+    pub(super) generation: i32,
+    /// The reminder's in the outbox.
+    pub(super) number: i32,
+    pub(super) email: String,
+    pub(super) first_name: String,
+    pub(super) language: String,
+    /// The organisation's or partner's name.
+    pub(super) name: String,
+    /// Who invited, if still there; none for the vendor.
+    pub(super) inviter: Option<String>,
+    pub(super) invited_at: OffsetDateTime,
 }
 
-async fn enqueue(conn: &mut PgConnection, day: u8, open: &Open, now: OffsetDateTime) -> sqlx::Result<()> {
-    let accounts = match open.organization_id {
-        Some(organization_id) => vendor_store::list_roles(conn, organization_id, open.membership_id).await?,
-        None => Vec::new(),
-    };
-    let message = Message::InvitationReminder(Invitation {
+impl DueReminder {
+    fn place(&self) -> (OffsetDateTime, Uuid) {
+        (self.invited_at, self.membership_id)
+    }
+}
+
+/// The reminders of a day that are due, from the earliest invitation on: each is come to once.
+#[derive(Debug)]
+pub struct DueReminders {
+    pub(super) day: i32,
+    pub(super) until: OffsetDateTime,
+    pub(super) limit: i64,
+    /// Up to where members and partners' staff were come to.
+    members: (OffsetDateTime, Uuid),
+    partner_staff: (OffsetDateTime, Uuid),
+}
+
+impl DueReminders {
+    /// All of them.
+    pub fn all(day: u8, now: OffsetDateTime) -> Self {
+        Self::new(day, LATE, now)
+    }
+
+    /// Those of the last minutes: few to read, however many were invited in these days.
+    pub fn recent(day: u8, now: OffsetDateTime) -> Self {
+        Self::new(day, RECENT, now)
+    }
+
+    fn new(day: u8, late: Duration, now: OffsetDateTime) -> Self {
+        let until = now - Duration::days(day.into());
+        let from = ((until - late).max(now - VALID_FOR), Uuid::max());
+        Self { day: day.into(), until, limit: AT_ONCE, members: from, partner_staff: from }
+    }
+
+    /// Some further ones; none when that were all. None to who has joined or was removed, to whom the mail server refused
+    /// the invitation itself, or after the 60 days. Locked until the transaction ends; who is being acted upon, by another
+    /// worker too, is passed over.
+    pub async fn lock_next(&mut self, conn: &mut PgConnection) -> sqlx::Result<Vec<DueReminder>> {
+        let mut due = store::lock_due_members(conn, self, self.members).await?;
+        self.members = due.last().map_or(self.members, DueReminder::place);
+        let staff = store::lock_due_partner_staff(conn, self, self.partner_staff).await?;
+        self.partner_staff = staff.last().map_or(self.partner_staff, DueReminder::place);
+        due.extend(staff);
+        Ok(due)
+    }
+}
+
+/// Puts a reminder into the outbox, once.
+pub async fn remind(conn: &mut PgConnection, open: &DueReminder, now: OffsetDateTime) -> sqlx::Result<()> {
+    let generation = Generation {
         membership_id: open.membership_id,
-        party: if open.organization_id.is_some() { Party::Member } else { Party::PartnerStaff },
-        generation: open.generation,
-        first_name: open.first_name.clone(),
-        organization: open.name.clone(),
-        inviter: open.inviter.clone(),
-        accounts: accounts.into_iter().map(|(_, roles)| roles).collect(),
-        expires_at: expires_at(open.invited_at),
-    });
+        number: open.generation,
+        email: &open.email,
+        first_name: &open.first_name,
+        language: &open.language,
+        organization_id: open.organization_id,
+        organization: &open.name,
+        inviter: open.inviter.as_deref(),
+        accounts: super::roles_told(conn, open.organization_id, open.membership_id).await?,
+        again: true,
+        now: open.invited_at,
+    };
     let mail = NewMail {
-        message: &message,
+        message: &Message::InvitationReminder(generation.invitation()),
         subject_id: open.membership_id,
-        generation: store::number(open.generation, day),
+        generation: open.number,
         organization_id: open.organization_id,
         recipient: &open.email,
         language: &open.language,

@@ -7,11 +7,10 @@ use uuid::Uuid;
 
 use super::accept_store::find_link;
 use super::renew_store as store;
-use super::{Generation, Sending, expires_at, vendor_store};
+use super::{Generation, Sending, expires_at};
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::{self, Blocked, Limit};
-use crate::jobs::message::Party;
 use crate::secret::Token;
 
 /// Why no mail was written. To be rolled back, and told to nobody.
@@ -42,13 +41,8 @@ pub async fn renew(
     let begun = store::begin(conn, is_member, row.membership_id, row.generation, now).await?;
     // Somebody was quicker: one mail is enough.
     let Some(number) = begun else { return Ok(()) };
-    let accounts = match row.organization_id {
-        Some(organization_id) => vendor_store::list_roles(conn, organization_id, row.membership_id).await?,
-        None => Vec::new(),
-    };
     let generation = Generation {
         membership_id: row.membership_id,
-        party: if is_member { Party::Member } else { Party::PartnerStaff },
         number,
         email: &row.email,
         first_name: &row.first_name,
@@ -56,7 +50,7 @@ pub async fn renew(
         organization_id: row.organization_id,
         organization: &row.organization,
         inviter: row.inviter_name.as_deref(),
-        accounts: accounts.into_iter().map(|(_, roles)| roles).collect(),
+        accounts: super::roles_told(conn, row.organization_id, row.membership_id).await?,
         again: true,
         now,
     };

@@ -10,7 +10,6 @@ use crate::domain::access::{AccountScope, Actor};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::Blocked;
 use crate::domain::people::{self, Member};
-use crate::jobs::message::Party;
 
 /// Why nothing was sent.
 #[derive(Debug, thiserror::Error)]
@@ -48,7 +47,6 @@ pub async fn resend(
     let number = generation.ok_or(ResendError::AlreadyJoined)?;
     let generation = Generation {
         membership_id: member.id,
-        party: Party::Member,
         number,
         email: &member.email,
         first_name: &member.first_name,

@@ -4,11 +4,11 @@ use serde_json::json;
 use sqlx::PgConnection;
 
 use super::resend_newest_store::{self as newest_store, Begun, OpenInvitation};
-use super::{Generation, vendor_store};
+use super::{Generation, store, vendor_store};
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::people::EmailAddress;
-use crate::jobs::message::{AccountRoles, Message, Party};
+use crate::jobs::message::{AccountRoles, Message};
 use crate::jobs::queue::{self, NewMail};
 use crate::secret::{SecretKey, new_id};
 
@@ -23,14 +23,10 @@ pub async fn resend_newest(
 ) -> sqlx::Result<Option<String>> {
     let Some(open) = newest_store::find(conn, email.as_str()).await? else { return Ok(None) };
     let Some(begun) = newest_store::begin(conn, &open, email.as_str(), actor.now).await? else { return Ok(None) };
-    let accounts = match open.organization_id {
-        Some(organization_id) => vendor_store::list_roles(conn, organization_id, open.membership_id).await?,
-        None => Vec::new(),
-    };
+    let accounts = store::list_roles(conn, open.organization_id, open.membership_id).await?;
     let is_member = open.organization_id.is_some();
     let generation = Generation {
         membership_id: open.membership_id,
-        party: if is_member { Party::Member } else { Party::PartnerStaff },
         number: begun.generation,
         email: email.as_str(),
         first_name: &begun.first_name,

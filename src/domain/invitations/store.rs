@@ -5,7 +5,9 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::Correction;
+use crate::domain::access::Role;
 use crate::domain::people::{EmailAddress, PersonName};
+use crate::jobs::message::AccountRoles;
 
 /// Stores the hash of a generation's link; exactly one of the two memberships is given.
 pub(super) async fn insert_link(
@@ -122,6 +124,29 @@ pub(super) async fn update_details(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Every role that a member holds or is invited to, account by account. Partners' staff has none: no organisation.
+pub(super) async fn list_roles(
+    conn: &mut PgConnection,
+    organization_id: Option<i64>,
+    member: Uuid,
+) -> sqlx::Result<Vec<(i64, AccountRoles)>> {
+    let rows = sqlx::query!(
+        r#"select a.id, a.number, a.name, array_agg(s.role order by s.role) as "roles!: Vec<Role>"
+             from assignments s join accounts a on a.organization_id = s.organization_id and a.id = s.account_id
+            where s.organization_id = $1 and s.membership_id = $2 and s.revoked_at is null
+            group by a.id, a.number, a.name order by a.number"#,
+        organization_id,
+        member,
+    )
+    .fetch_all(conn)
+    .await?;
+    let told = rows.into_iter().map(|row| {
+        let roles = row.roles.iter().map(Role::to_string).collect();
+        (row.id, AccountRoles { account_number: row.number, account_name: row.name, roles })
+    });
+    Ok(told.collect())
 }
 
 /// Every invitation that nobody accepted yet, of every organisation and partner: membership and address. For the

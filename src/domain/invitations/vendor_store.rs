@@ -5,8 +5,6 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::NewContact;
-use crate::domain::access::Role;
-use crate::jobs::message::AccountRoles;
 
 /// An account as the vendor reaches it: by its number, without a viewer's scope.
 #[derive(Debug, Clone)]
@@ -77,29 +75,6 @@ pub(super) async fn lock_member(
     )
     .fetch_optional(conn)
     .await
-}
-
-/// Every role that a member holds or is invited to, account by account.
-pub(super) async fn list_roles(
-    conn: &mut PgConnection,
-    organization_id: i64,
-    member: Uuid,
-) -> sqlx::Result<Vec<(i64, AccountRoles)>> {
-    let rows = sqlx::query!(
-        r#"select a.id, a.number, a.name, array_agg(s.role order by s.role) as "roles!: Vec<Role>"
-             from assignments s join accounts a on a.organization_id = s.organization_id and a.id = s.account_id
-            where s.organization_id = $1 and s.membership_id = $2 and s.revoked_at is null
-            group by a.id, a.number, a.name order by a.number"#,
-        organization_id,
-        member,
-    )
-    .fetch_all(conn)
-    .await?;
-    let told = rows.into_iter().map(|row| {
-        let roles = row.roles.iter().map(Role::to_string).collect();
-        (row.id, AccountRoles { account_number: row.number, account_name: row.name, roles })
-    });
-    Ok(told.collect())
 }
 
 /// The account's active administrators, but for one.

@@ -50,7 +50,8 @@ pub async fn open_member(
                      from mails e
                     where e.subject_id = m.id
                       and (e.kind in ('welcome', 'welcome_again') and e.generation = m.generation
-                           or e.kind = 'invitation_reminder' and e.payload ->> 'generation' = m.generation::text))
+                           or e.kind = 'invitation_reminder' and e.generation > reminder_number(m.generation, 0)
+                          and e.generation < reminder_number(m.generation, 60)))
                     as "mails!: Json<Vec<InvitationMail>>",
                   notice.created_at as "notice_created_at?", notice.sent_at as notice_sent_at,
                   notice.last_error as notice_last_error, notice.buried_because as notice_buried_because,

@@ -45,12 +45,17 @@ pub fn invitation_steps(
             }
             (MailStatus::Sent { at }, false) => step("mail-check", Some(at), l.users_step_sent(), None),
             (MailStatus::Sent { at }, true) => step("mail-check", Some(at), l.users_step_reminder_sent(), None),
-            (MailStatus::Failed { problem: because }, _) => {
+            (MailStatus::Failed { problem: because }, false) => {
                 step("mail-x", None, l.users_step_refused(), Some(problem(l, &because)))
+            }
+            (MailStatus::Failed { problem: because }, true) => {
+                step("mail-x", None, l.users_step_reminder_refused(), Some(problem(l, &because)))
             }
         });
     }
-    let is_refused = mails.iter().any(|mail| matches!(mail.status(), Some(MailStatus::Failed { .. })));
+    // The invitation itself, as whoever reminds asks too: a refused reminder is followed by the next.
+    let is_refused =
+        mails.iter().any(|mail| !mail.is_reminder && matches!(mail.status(), Some(MailStatus::Failed { .. })));
     let expires_at = member.expires_at();
     match member.status(now) {
         MemberStatus::Active => {

@@ -96,7 +96,7 @@ async fn the_invitation_is_told_step_by_step() {
         .execute(office.portal.pool())
         .await
         .unwrap();
-    business_center::jobs::reminders::remind_due(&office.portal.state).await.unwrap();
+    business_center::jobs::reminders::remind_due(&office.portal.state).await;
     let anna = &mut office.anna;
     begins(&told(anna.get(&path).await), &[written, handed, "A reminder waits", next, expires]);
     sqlx::query(sent).execute(office.portal.pool()).await.unwrap();
@@ -109,6 +109,30 @@ async fn the_invitation_is_told_step_by_step() {
     begins(&told(anna.get(&path).await), &["Expired"]);
     anna.post(&format!("{path}/invitation"), &[]).await.expect(303);
     begins(&told(anna.get(&path).await), &[written, waits, next, expires]);
+}
+
+/// A refused reminder is told as that: the invitation did arrive, and the next reminder follows.
+#[tokio::test]
+async fn a_refused_reminder_is_no_undelivered_invitation() {
+    let mut office = Office::new().await;
+    let fields = super::invitation("leo@contoso.example", "report_viewer");
+    office.anna.post(&format!("{USERS}/invite"), &fields).await.expect(303);
+    for sql in [
+        "update mails set due_at = null, sent_at = created_at",
+        "update memberships set invited_at = invited_at - interval '7 days' where joined_at is null",
+    ] {
+        sqlx::query(sql).execute(office.portal.pool()).await.unwrap();
+    }
+    business_center::jobs::reminders::remind_due(&office.portal.state).await;
+    sqlx::query("update mails set due_at = null, buried_because = '552 mailbox full' where due_at is not null")
+        .execute(office.portal.pool())
+        .await
+        .unwrap();
+    let leo = office.portal.membership_of("leo@contoso.example").await;
+    let steps = office.anna.get(&format!("{USERS}/{leo}")).await.expect(200).texts(".steps li");
+    assert_eq!(steps.len(), 5, "{steps:?}");
+    assert!(steps[2].starts_with("A reminder was not delivered") && steps[2].contains("552 mailbox full"), "{steps:?}");
+    assert!(steps[3].starts_with("A reminder follows"), "{steps:?}");
 }
 
 /// D13: on one's own page there is nothing to press.
