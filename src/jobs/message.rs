@@ -134,13 +134,25 @@ impl Message {
         serde_json::from_value(payload)
     }
 
-    /// As it is stored. A kind that the previous release does not know carries no tag: its worker, which gives up what it
-    /// cannot read, leaves such a mail to another (`mails_wait_for_who_reads_them`). The kind stands for the tag.
+    /// Whether the previous release (`.ci/previous-release`) does not know this kind: each one that is added stands here until
+    /// it is released.
+    fn is_new(&self) -> bool {
+        matches!(
+            self,
+            Self::InvitationReminder(_)
+                | Self::RoleRequested { .. }
+                | Self::RoleRequestAnswered { .. }
+                | Self::SeatsMoved(_)
+                | Self::SecondFactorChanged { .. }
+                | Self::VisibilityChanged(_)
+        )
+    }
+
+    /// As it is stored. A new kind carries no tag: the previous release's worker, which gives up what it cannot read, leaves
+    /// such a mail to another (`mails_wait_for_who_reads_them`). The kind stands for the tag.
     pub(super) fn payload(&self) -> sqlx::Result<serde_json::Value> {
         let mut payload = serde_json::to_value(self).map_err(|error| sqlx::Error::Encode(error.into()))?;
-        let is_new =
-            matches!(self, Self::InvitationReminder(_) | Self::RoleRequested { .. } | Self::RoleRequestAnswered { .. });
-        if let Some(facts) = payload.as_object_mut().filter(|_| is_new) {
+        if let Some(facts) = payload.as_object_mut().filter(|_| self.is_new()) {
             facts.remove("message");
         }
         Ok(payload)
