@@ -94,7 +94,7 @@ async fn attempt(state: &AppState, transport: &Transport, mail: &Claimed) -> sql
     let worded = catch_unwind(AssertUnwindSafe(|| {
         let stationery = Stationery::new(&state.config, &mail.language);
         let letter = messages::word((&message, &more), &facts, &stationery, &state.config.public_url, &state.secret);
-        Mail::new(&stationery, letter, mail.id, message.kind(), mail.generation, &mail.recipient, mail.held_since)
+        Mail::new(&stationery, letter, mail.id, &mail.kind, mail.generation, &mail.recipient, mail.held_since)
     }));
     let worded = match worded {
         Ok(Ok(worded)) => worded,

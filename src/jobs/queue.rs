@@ -1,8 +1,9 @@
-//! SQL of the outbox. Notices, of which one mail may hold several, are in `notices_store`, the operator's figures in
-//! `figures_store`.
+//! SQL of the outbox. Notices, of which one mail may hold several, are in `notices_store`, what was said of added seats in
+//! `seats_store`, the operator's figures in `figures_store`.
 
 mod figures_store;
 mod notices_store;
+mod seats_store;
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;
@@ -12,6 +13,7 @@ use super::message::Message;
 
 pub use figures_store::{Figures, figures};
 pub use notices_store::{ChangedSince, Notice, is_told, notify, notify_of_change};
+pub use seats_store::{ToldOfSeats, told_of_seats};
 
 /// A mail to put into the outbox: an invitation, or what a person is told about their own sign-in.
 #[derive(Debug)]

@@ -9,67 +9,60 @@ use crate::jobs::message::Seats;
 pub(super) struct Known {
     pub organization_id: i64,
     pub partner_id: i64,
+    /// Nobody's to order any more.
+    pub is_undone: bool,
     pub seats: Seats,
 }
 
-/// The facts of a notice. `by` is who undid the seats, else who added them.
-pub(super) async fn find(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Known> {
-    let row = sqlx::query!(
-        r#"select v.organization_id, c.partner_of_record, g.name as organization, a.number as account_number,
-                  a.name as account_name, b.name as partner, p.name as product, v.quantity, v.reference,
-                  coalesce(v.undone_by_name, v.provisioned_by_name) as "by!", v.ends_on
+/// The facts of a notice, of each of these seats, those that were added first in front. `by` is who undid the seats, else who added them.
+pub(super) async fn list(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Known>> {
+    let rows = sqlx::query!(
+        r#"select v.organization_id, c.partner_of_record, v.undone_at is not null as "is_undone!", g.name as organization,
+                  a.number as account_number, a.name as account_name, b.name as partner, p.name as product, v.quantity,
+                  v.reference, coalesce(v.undone_by_name, v.provisioned_by_name) as "by!", v.ends_on
              from provisionings v join channels c on c.id = v.channel_id join partners b on b.id = c.partner_of_record
              join products p on p.id = v.product_id
              join accounts a on a.id = v.account_id join organizations g on g.id = a.organization_id
-            where v.id = $1"#,
-        id
+            where v.id = any ($1) order by v.provisioned_at, v.id"#,
+        ids
     )
-    .fetch_one(conn)
+    .fetch_all(conn)
     .await?;
-    let seats = Seats {
-        organization: row.organization,
-        account_number: row.account_number,
-        account_name: row.account_name,
-        partner: row.partner,
-        product: row.product,
-        quantity: row.quantity.into(),
-        reference: row.reference,
-        by: row.by,
-        ends_on: row.ends_on,
-    };
-    Ok(Known { organization_id: row.organization_id, partner_id: row.partner_of_record, seats })
+    let known = rows.into_iter().map(|row| Known {
+        organization_id: row.organization_id,
+        partner_id: row.partner_of_record,
+        is_undone: row.is_undone,
+        seats: Seats {
+            organization: row.organization,
+            account_number: row.account_number,
+            account_name: row.account_name,
+            partner: row.partner,
+            product: row.product,
+            quantity: row.quantity.into(),
+            reference: row.reference,
+            by: row.by,
+            ends_on: row.ends_on,
+        },
+    });
+    Ok(known.collect())
 }
 
-/// One of a partner's staff who was told to order seats.
-pub(super) struct Told {
+/// One of a partner's staff.
+pub(super) struct Staff {
     pub email: String,
     pub language: String,
+    pub partner_id: i64,
     pub partner: String,
 }
 
-/// Who was told to order the seats, or is about to be, and not told otherwise since: of those whose partner they are not,
-/// or of all if they are undone. A notice that waits says what is true when it leaves.
-pub(super) async fn list_told(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Vec<Told>> {
+/// Who of these addresses is among the staff of a partner, of each partner that they are.
+pub(super) async fn list_staff(conn: &mut PgConnection, emails: &[String]) -> sqlx::Result<Vec<Staff>> {
     sqlx::query_as!(
-        Told,
-        "with seats as (
-           select v.organization_id, v.reference, case when v.undone_at is null then c.partner_of_record end as partner_id
-             from provisionings v join channels c on c.id = v.channel_id where v.id = $1),
-         said as materialized (
-           select m.recipient, m.kind = 'seats_added' as to_order, m.due_at is not null as waits, m.lease is null as free,
-                  coalesce(m.sent_at, m.created_at) as at
-             from seats s join mails m on m.organization_id = s.organization_id
-            where m.kind in ('seats_added', 'seats_undone', 'seats_moved')
-              and (m.payload ->> 'reference' = s.reference
-                   or m.more @> jsonb_build_array(jsonb_build_object('reference', s.reference))))
-         select m.email, m.language, b.name as partner
-           from seats s cross join partner_memberships m join partners b on b.id = m.partner_id
-          where m.removed_at is null and m.partner_id is distinct from s.partner_id
-            and m.email in (select a.recipient from said a where a.to_order and not exists (
-                  select from said o where o.recipient = a.recipient and not o.to_order
-                     and (o.waits and o.free or not o.waits and not a.waits and o.at >= a.at)))
-          order by m.email",
-        id
+        Staff,
+        "select m.email, m.language, m.partner_id, b.name as partner
+           from partner_memberships m join partners b on b.id = m.partner_id
+          where m.email = any ($1) and m.removed_at is null",
+        emails,
     )
     .fetch_all(conn)
     .await
@@ -82,6 +75,8 @@ pub struct StandingFor {
     pub is_theirs: bool,
     /// Still to be ordered, by whomever.
     pub is_open: bool,
+    /// Who took them back, if anybody did.
+    pub undone_by: Option<String>,
 }
 
 /// Looks seats up by their reference, for the staff with this address.
@@ -91,12 +86,13 @@ pub async fn find_standing(conn: &mut PgConnection, reference: &str, email: &str
         r#"select v.undone_at is null
                     and exists (select from partner_memberships m where m.partner_id = c.partner_of_record and m.email = $2
                                    and m.removed_at is null) as "is_theirs!",
-                  v.undone_at is null and v.ordered_at is null as "is_open!"
+                  v.undone_at is null and v.ordered_at is null as "is_open!",
+                  case when v.undone_at is not null then v.undone_by_name end as undone_by
              from provisionings v join channels c on c.id = v.channel_id where v.reference = $1"#,
         reference,
         email,
     )
     .fetch_optional(conn)
     .await?;
-    Ok(found.unwrap_or(StandingFor { is_theirs: false, is_open: false }))
+    Ok(found.unwrap_or(StandingFor { is_theirs: false, is_open: false, undone_by: None }))
 }

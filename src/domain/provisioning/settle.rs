@@ -19,7 +19,7 @@ pub struct NamedLine {
 /// history. Who was told to order seats that another partner's line settles is told not to. A line that settled its seats
 /// before changes nothing. Gives how many were settled.
 pub async fn settle(conn: &mut PgConnection, actor: &Actor, lines: &[NamedLine]) -> sqlx::Result<u64> {
-    let mut settled = 0;
+    let mut settled = Vec::new();
     for line in lines {
         let Some(seats) = store::name_line(conn, actor.now, line).await? else { continue };
         let kind =
@@ -33,11 +33,11 @@ pub async fn settle(conn: &mut PgConnection, actor: &Actor, lines: &[NamedLine])
         };
         audit::record(conn, actor, event).await?;
         if !seats.late {
-            notices::tell_moved(conn, seats.id, actor.now).await?;
+            settled.push(seats.id);
         }
-        settled += u64::from(!seats.late);
     }
-    Ok(settled)
+    notices::tell_moved(conn, &settled, actor.now).await?;
+    Ok(settled.len() as u64)
 }
 
 /// After a change of partner on an account: the new partner's staff learn what they have to order now, and who was told to
@@ -48,9 +48,9 @@ pub(in crate::domain) async fn pass_on(
     account_id: i64,
     to_partner_id: i64,
 ) -> sqlx::Result<()> {
-    for id in store::list_passed_on(conn, account_id, to_partner_id, actor.now).await? {
-        notices::tell_to_order(conn, id, actor.now).await?;
-        notices::tell_moved(conn, id, actor.now).await?;
+    let passed_on = store::list_passed_on(conn, account_id, to_partner_id, actor.now).await?;
+    for id in &passed_on {
+        notices::tell_to_order(conn, *id, actor.now).await?;
     }
-    Ok(())
+    notices::tell_moved(conn, &passed_on, actor.now).await
 }

@@ -82,8 +82,7 @@ pub fn word(
             partner_changed::word(&all().filter_map(partner_change).collect::<Vec<_>>(), on, public_url)
         }
         Message::SeatsAdded(_) => seats::added(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
-        Message::SeatsUndone(_) => seats::undone(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
-        Message::SeatsMoved(_) => seats::moved(&all().filter_map(seats).collect::<Vec<_>>(), on, public_url),
+        Message::SeatsUndone(_) | Message::SeatsMoved(_) => seats::not_to_order(all(), on, public_url),
         Message::PasswordReset { first_name, reset_id } => {
             password_reset::word(first_name, &secret.reset_token(*reset_id), on, public_url)
         }
@@ -105,10 +104,7 @@ fn partner_change(message: &Message) -> Option<&PartnerChange> {
 }
 
 fn seats(message: &Message) -> Option<&Seats> {
-    match message {
-        Message::SeatsAdded(seats) | Message::SeatsUndone(seats) | Message::SeatsMoved(seats) => Some(seats),
-        _ => None,
-    }
+    if let Message::SeatsAdded(seats) = message { Some(seats) } else { None }
 }
 
 /// Names as they are printed, each once.

@@ -2,7 +2,7 @@
 
 use super::{distinct, plain};
 use crate::config::PublicUrl;
-use crate::jobs::message::Seats;
+use crate::jobs::message::{Message, Seats};
 use crate::mail::{Letter, Stationery};
 use crate::paths;
 
@@ -19,30 +19,35 @@ pub(super) fn added(all: &[&Seats], on: &Stationery<'_>, public_url: &PublicUrl)
     letter(all, on, public_url, (l.mail_seats_added_subject(), l.mail_seats_added_heading()), paragraphs.collect())
 }
 
-/// They were taken back before they were ordered: to who was told to order them.
-pub(super) fn undone(all: &[&Seats], on: &Stationery<'_>, public_url: &PublicUrl) -> Letter {
+/// They were taken back before they were ordered, or another partner orders them or has (R55): to who was told to order them.
+/// Which of the two, each message says.
+pub(super) fn not_to_order<'a>(
+    all: impl Iterator<Item = &'a Message>,
+    on: &Stationery<'_>,
+    public_url: &PublicUrl,
+) -> Letter {
     let l = on.l;
-    let paragraphs = all.iter().flat_map(|seats| {
+    let (mut told, mut paragraphs, mut undone) = (Vec::new(), Vec::new(), 0);
+    for message in all {
+        let (Message::SeatsUndone(seats) | Message::SeatsMoved(seats)) = message else { continue };
         let Words { by, customer, product, account } = Words::of(seats);
-        [
-            l.mail_seats_undone_what(by, customer, seats.quantity, product, account, &seats.account_number),
-            l.mail_seats_undone_order(&seats.reference),
-        ]
-    });
-    letter(all, on, public_url, (l.mail_seats_undone_subject(), l.mail_seats_undone_heading()), paragraphs.collect())
-}
-
-/// Another partner orders them, or has ordered them: to who was told to (R55).
-pub(super) fn moved(all: &[&Seats], on: &Stationery<'_>, public_url: &PublicUrl) -> Letter {
-    let l = on.l;
-    let paragraphs = all.iter().flat_map(|seats| {
-        let Words { customer, product, account, .. } = Words::of(seats);
-        [
-            l.mail_seats_moved_what(customer, seats.quantity, product, account, &seats.account_number),
-            l.mail_seats_moved_order(&seats.reference),
-        ]
-    });
-    letter(all, on, public_url, (l.mail_seats_undone_subject(), l.mail_seats_moved_heading()), paragraphs.collect())
+        let (quantity, number, reference) = (seats.quantity, &seats.account_number, &seats.reference);
+        if let Message::SeatsUndone(_) = message {
+            undone += 1;
+            paragraphs.push(l.mail_seats_undone_what(by, customer, quantity, product, account, number));
+            paragraphs.push(l.mail_seats_undone_order(reference));
+        } else {
+            paragraphs.push(l.mail_seats_moved_what(customer, quantity, product, account, number));
+            paragraphs.push(l.mail_seats_moved_order(reference));
+        }
+        told.push(seats);
+    }
+    let heading = match undone {
+        0 => l.mail_seats_moved_heading(),
+        _ if undone == told.len() => l.mail_seats_undone_heading(),
+        _ => l.mail_seats_undone_subject(),
+    };
+    letter(&told, on, public_url, (l.mail_seats_undone_subject(), heading), paragraphs)
 }
 
 /// What somebody typed or imported, made harmless.

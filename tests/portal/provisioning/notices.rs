@@ -272,3 +272,38 @@ async fn seats_that_come_and_go_all_day_are_told_of() {
     let of_last: Vec<_> = told.iter().filter(|(_, text)| text.contains(&last)).map(|(subject, _)| subject).collect();
     assert_eq!(of_last, [ADDED, UNDONE]);
 }
+
+/// R62, R63: what waits to be said that seats are another partner's says that they were undone, once they are; also beside
+/// others in one mail, and after a try in vain.
+#[tokio::test]
+async fn what_waits_says_what_is_true_when_it_leaves() {
+    for away in [false, true] {
+        let mut stage = Stage::tied().await;
+        let post = Post::of(&stage).await;
+        let mut path = String::new();
+        for quantity in ["1", "2"] {
+            stage.portal.advance(Duration::seconds(1));
+            path = stage.add(quantity).await.path;
+        }
+        post.send(&stage).await;
+        change(&stage, "NW", "FA", "2026-03-01").await;
+        if away {
+            post.try_in_vain(&stage).await;
+        }
+        undo(&mut stage, &path).await;
+        if away {
+            post.try_in_vain(&stage).await;
+        }
+        for _ in 0..3 {
+            post.send(&stage).await;
+        }
+        let references = stage.references().await;
+        let told = post.told(NORA);
+        let [.., (subject, text)] = &told[..] else { panic!("{told:?}") };
+        assert_eq!((told.len(), subject.as_str()), (2, UNDONE), "{told:?}");
+        let (moved, undone) = text.split_once(&references[0]).unwrap();
+        assert!(moved.contains("Another partner orders this now"), "{text}");
+        assert!(undone.contains("Mona Klein of Contoso took back 2 added seats"), "{text}");
+        assert!(undone.contains(&references[1]) && !undone.contains("Another partner"), "{text}");
+    }
+}
