@@ -3,6 +3,8 @@
 use askama::Template;
 use axum::http::StatusCode;
 use serde::Deserialize;
+use sqlx::PgConnection;
+use time::OffsetDateTime;
 
 use crate::domain::invitations::{self, AcceptError, Inviter, OpenInvitation};
 use crate::i18n::Locale;
@@ -66,17 +68,19 @@ pub struct Acceptance {
 }
 
 pub async fn get(page: Page) -> PageResult {
-    let (token, invitation) = match open(&page).await? {
+    let now = page.now().await?;
+    let (token, invitation) = match open(&page, &mut *page.connection().await?, now).await {
         Ok(found) => found,
-        Err((secret, error)) => return refuse(&page, &secret, error),
+        Err(error) => return refuse(&page, error),
     };
     show(&page, &token, &invitation, StatusCode::OK, FieldErrors::new())
 }
 
 pub async fn post(page: Page, Form(form): Form<Acceptance>) -> PageResult {
-    let (token, invitation) = match open(&page).await? {
+    let now = page.now().await?;
+    let (token, invitation) = match open(&page, &mut *page.connection().await?, now).await {
         Ok(found) => found,
-        Err((secret, error)) => return refuse(&page, &secret, error),
+        Err(error) => return refuse(&page, error),
     };
     match Who::is(&page, &invitation) {
         Who::Other(_) => show(&page, &token, &invitation, StatusCode::FORBIDDEN, FieldErrors::new()),
@@ -86,7 +90,7 @@ pub async fn post(page: Page, Form(form): Form<Acceptance>) -> PageResult {
             let accepted = invitations::accept_as_known(&mut tx, &page.state.secret, &page.actor()?, &token).await;
             if let Err(error) = accepted {
                 drop(tx);
-                return refuse(&page, token.expose(), error);
+                return refuse(&page, error);
             }
             tx.commit().await?;
             welcome(&page, page.l, &invitation).await
@@ -95,15 +99,15 @@ pub async fn post(page: Page, Form(form): Form<Acceptance>) -> PageResult {
     }
 }
 
-/// What the link opens; else its secret, empty where it cannot be one, and why it opens nothing.
-async fn open(page: &Page) -> Result<Result<(Token, OpenInvitation), (String, AcceptError)>, PageError> {
-    let Some(token) = token(page) else { return Ok(Err((String::new(), AcceptError::Unknown))) };
-    let now = page.now().await?;
-    let found = invitations::find_open(&mut *page.connection().await?, &page.state.secret, &token, now).await;
-    Ok(match found {
-        Ok(invitation) => Ok((token, invitation)),
-        Err(error) => Err((token.expose().to_owned(), error)),
-    })
+/// What the link opens.
+async fn open(
+    page: &Page,
+    conn: &mut PgConnection,
+    now: OffsetDateTime,
+) -> Result<(Token, OpenInvitation), AcceptError> {
+    let token = token(page).ok_or(AcceptError::Unknown)?;
+    let invitation = invitations::find_open(conn, &page.state.secret, &token, now).await?;
+    Ok((token, invitation))
 }
 
 async fn accept_as_new(page: &Page, token: &Token, invitation: &OpenInvitation, form: &Acceptance) -> PageResult {
@@ -127,7 +131,7 @@ async fn accept_as_new(page: &Page, token: &Token, invitation: &OpenInvitation, 
         Err(AcceptError::SignInFirst) => page.redirect(&paths::sign_in_then(&paths::invitation(token.expose()))),
         Err(error) => {
             drop(tx);
-            refuse(page, token.expose(), error)
+            refuse(page, error)
         }
     }
 }
@@ -154,7 +158,7 @@ pub(super) fn token(page: &Page) -> Option<Token> {
 }
 
 /// Every refusal's page has a next step; made-up, used and withdrawn links look alike (INV-04).
-fn refuse(page: &Page, token: &str, error: AcceptError) -> PageResult {
+fn refuse(page: &Page, error: AcceptError) -> PageResult {
     let l = page.l;
     let sign_in = Some((l.common_sign_in(), paths::SIGN_IN.to_owned()));
     Err(match error {
@@ -166,7 +170,8 @@ fn refuse(page: &Page, token: &str, error: AcceptError) -> PageResult {
         }
         AcceptError::Expired { organization, inviter } => {
             let (organization, inviter) = (organization.as_str(), inviter.as_ref());
-            let expired = ExpiredPage { page, organization, inviter, renewal: paths::invitation_renewal(token) };
+            let renewal = paths::invitation_renewal(page.parameter("token")?);
+            let expired = ExpiredPage { page, organization, inviter, renewal };
             return page.html_with(StatusCode::GONE, &expired);
         }
         AcceptError::SignInFirst | AcceptError::NotForYou => PageError::forbidden(),
