@@ -92,9 +92,9 @@ provisioning-quantity-hint = { $room ->
 provisioning-add-note = The seats can be used at once. { $partner } is told to order them; until then you can undo this.
 # $room is how many may be added now.
 provisioning-error-quantity = { $room ->
-        [0] No more seats can be added until your partner has ordered those that were
-        [one] Enter { $room }: no more seats can be added until your partner has ordered those that were
-       *[other] Enter a whole number from 1 to { $room }
+        [0] No more seats can be added until your partner has ordered those that were.
+        [one] Enter { $room }: no more seats can be added until your partner has ordered those that were.
+       *[other] Enter a whole number from 1 to { $room }.
     }
 provisioning-no-domain-title = Tie a domain first
 provisioning-no-domain-text = Seats are for the people of a directory domain. Nothing was added.

@@ -100,7 +100,7 @@ partner-center-to-order-waiting = { $count ->
         [one] { $count } ajout de postes à commander
        *[other] { $count } ajouts de postes à commander
     }
-partner-center-to-order-all = Tous, commandés et annulés compris
+partner-center-to-order-all = Tous les ajouts
 # $count vaut 1 ou plus.
 partner-center-to-order-count = { $count ->
         [one] { $count } ajout de postes

@@ -92,9 +92,9 @@ provisioning-quantity-hint = { $room ->
 provisioning-add-note = Les postes sont utilisables tout de suite. { $partner } est invité à les commander ; jusque-là, vous pouvez annuler.
 # $room est le nombre de postes encore possibles.
 provisioning-error-quantity = { $room ->
-        [0] Aucun poste ne peut plus être ajouté tant que votre partenaire n’a pas commandé les précédents
-        [one] Saisissez { $room } : d’autres postes ne peuvent être ajoutés qu’après la commande de votre partenaire
-       *[other] Saisissez un nombre entier de 1 à { $room }
+        [0] Aucun poste ne peut plus être ajouté tant que votre partenaire n’a pas commandé les précédents.
+        [one] Saisissez { $room } : d’autres postes ne peuvent être ajoutés qu’après la commande de votre partenaire.
+       *[other] Saisissez un nombre entier de 1 à { $room }.
     }
 provisioning-no-domain-title = Associez d’abord un domaine
 provisioning-no-domain-text = Les postes sont destinés aux personnes d’un domaine d’annuaire. Rien n’a été ajouté.

@@ -9,7 +9,7 @@ use crate::domain::people::sign_in;
 use crate::domain::sessions::PENDING;
 use crate::metrics::SignIn as Outcome;
 use crate::paths;
-use crate::web::error::{PageError, PageResult};
+use crate::web::error::{Explanation, PageError, PageResult};
 use crate::web::form::{FieldErrors, Form, Query};
 use crate::web::page::Page;
 use crate::web::{next, passwords, second_step};
@@ -24,6 +24,8 @@ struct SignInPage<'a> {
     /// In how many minutes the second step should have been taken, of somebody who comes back from there.
     late: Option<i64>,
     errors: FieldErrors,
+    /// Why the very same form was not taken now, and what to do.
+    refused: Option<Explanation>,
 }
 
 #[derive(Deserialize, Default)]
@@ -59,7 +61,7 @@ pub fn show(page: &Page, next: &str) -> PageResult {
 impl<'a> SignInPage<'a> {
     /// Empty.
     fn new(page: &'a Page, next: &'a str) -> Self {
-        Self { page, email: "", next, signed_out: false, late: None, errors: FieldErrors::new() }
+        Self { page, email: "", next, signed_out: false, late: None, errors: FieldErrors::new(), refused: None }
     }
 }
 
@@ -68,10 +70,8 @@ pub async fn post(page: Page, Form(form): Form<SignIn>) -> PageResult {
         // The address stays, to be sent again later.
         Err(error) if error.passes() => {
             let (status, said) = error.words(page.l);
-            let mut errors = FieldErrors::new();
-            errors.add("email", said.title);
-            errors.add("password", said.text);
-            let template = SignInPage { email: form.email.trim(), errors, ..SignInPage::new(&page, &form.next) };
+            let refused = Some(said);
+            let template = SignInPage { email: form.email.trim(), refused, ..SignInPage::new(&page, &form.next) };
             Ok(error.shown_as(page.html_with(status, &template)?))
         }
         answer => answer,
