@@ -11,7 +11,7 @@ use sqlx::{ConnectOptions as _, Connection as _};
 use super::platform::{Platform, secret_key};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::db::pool;
+use crate::db::migrations;
 use crate::import::{self, Import, ImportError, Source};
 
 /// Prints what was added, changed and left; or every wrong row, and then nothing was written and the exit status is 1.
@@ -20,7 +20,7 @@ pub async fn run(config: Config, folder: PathBuf, dry_run: bool) -> anyhow::Resu
     let source = Source::Folder(folder);
     let total = import::total_bytes(&source).with_context(|| format!("cannot read {shown}"))?;
     let platform = Platform::join(&config).await?;
-    pool::migrate(&platform.pool).await?;
+    migrations::migrate(&platform.pool).await?;
     let secret = secret_key(&config)?;
 
     // Drawn on a terminal only.

@@ -12,7 +12,7 @@ use super::platform::{Platform, secret_key};
 use crate::app::{self, AppState};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::db::pool;
+use crate::db::migrations;
 use crate::demo;
 use crate::mail::transport::Transport;
 use crate::web::server;
@@ -28,7 +28,7 @@ pub async fn run(config: Config, with_worker: bool) -> anyhow::Result<ExitCode> 
     let figures = super::figures::listen(&config).await?;
     let platform = Platform::start(&config).await?;
     let transport = Transport::from_config(&config, &platform.pool).map_err(anyhow::Error::msg)?;
-    pool::migrate(&platform.pool).await?;
+    migrations::migrate(&platform.pool).await?;
     let secret = secret_key(&config)?;
     let state = AppState::new(config, platform.pool.clone(), Clock::default(), secret);
 

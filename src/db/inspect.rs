@@ -3,7 +3,7 @@
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _};
 
-use super::pool::MIGRATOR;
+use super::migrations::MIGRATOR;
 
 /// The oldest major version of PostgreSQL that the portal runs on.
 pub const OLDEST: i32 = 15;

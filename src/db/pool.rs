@@ -1,19 +1,9 @@
-//! The connection pool, with the limits that keep one slow page from holding up the others (P1), and the migrator.
+//! The connection pool, with the limits that keep one slow page from holding up the others (P1).
 
-use std::sync::LazyLock;
 use std::time::Duration;
 
-use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Error, PgPool, Postgres, Transaction};
-
-/// Every migration in `migrations/`, part of the program. A newer release's, already applied, are let stand: this one
-/// goes on beside it until the last of its processes is replaced (REL-13).
-pub static MIGRATOR: LazyLock<Migrator> = LazyLock::new(|| {
-    let mut migrator = sqlx::migrate!();
-    migrator.set_ignore_missing(true);
-    migrator
-});
+use sqlx::{Connection, Error, PgPool, Postgres, Transaction};
 
 const APPLICATION: &str = "business-center";
 
@@ -75,66 +65,4 @@ async fn leave_transaction(connection: &mut PgConnection) -> Result<bool, Error>
 /// A transaction that only reads, all of it as the database is now: what is added up over several queries agrees.
 pub async fn snapshot(pool: &PgPool) -> sqlx::Result<Transaction<'static, Postgres>> {
     pool.begin_with("begin isolation level repeatable read, read only").await
-}
-
-/// How often a process that waits for another's migrations looks.
-const TURN: Duration = Duration::from_millis(100);
-/// The lock of [`migrate`].
-const MIGRATING: i64 = 0x6275_7369_6e65_7373;
-
-/// Applies the pending migrations, under an advisory lock: of two processes that start at once one migrates.
-///
-/// On a connection of its own, without the pool's time limits.
-pub async fn migrate(pool: &PgPool) -> Result<(), MigrateError> {
-    // Later settings win.
-    let options = (*pool.connect_options()).clone().options([
-        ("statement_timeout", "0"),
-        ("lock_timeout", "0"),
-        ("idle_in_transaction_session_timeout", "0"),
-    ]);
-    let mut connection = options.connect().await?;
-    // Asked for again and again, for sqlx's own lock is waited for inside a statement: `create index concurrently` in turn
-    // waits for whoever is inside one, and both would wait for ever.
-    while !try_lock(&mut connection).await? {
-        tokio::time::sleep(TURN).await;
-    }
-    drop_unfinished_indexes(&mut connection).await?;
-    MIGRATOR.run(&mut connection).await?;
-    connection.close().await?;
-    Ok(())
-}
-
-/// Until the connection ends.
-async fn try_lock(connection: &mut PgConnection) -> sqlx::Result<bool> {
-    sqlx::query_scalar("select pg_try_advisory_lock($1)").bind(MIGRATING).fetch_one(connection).await
-}
-
-/// A `create index concurrently` of ours that did not come to its end leaves an index behind that serves nobody and is in
-/// the way of the next try.
-async fn drop_unfinished_indexes(connection: &mut PgConnection) -> sqlx::Result<()> {
-    let unfinished: Vec<String> = sqlx::query_scalar(
-        "select c.relname::text from pg_index i join pg_class c on c.oid = i.indexrelid
-          where not i.indisvalid and c.relnamespace = 'public'::regnamespace",
-    )
-    .fetch_all(&mut *connection)
-    .await?;
-    let is_ours = |index: &String| {
-        let made = format!("create index concurrently {index} on ");
-        MIGRATOR.iter().any(|migration| migration.sql.as_str().contains(&made))
-    };
-    for index in unfinished.into_iter().filter(is_ours) {
-        tracing::warn!(index, "it was not finished; it is made again");
-        sqlx::raw_sql(AssertSqlSafe(format!("drop index concurrently {index}"))).execute(&mut *connection).await?;
-    }
-    Ok(())
-}
-
-/// Whether every migration of this release has been applied.
-pub async fn is_ready(pool: &PgPool) -> sqlx::Result<bool> {
-    let newest = MIGRATOR.iter().map(|migration| migration.version).max().unwrap_or_default();
-    // Not a checked macro: the table is sqlx's own, made by the migrator and by no migration.
-    sqlx::query_scalar("select exists (select from _sqlx_migrations where version = $1 and success)")
-        .bind(newest)
-        .fetch_one(pool)
-        .await
 }

@@ -15,7 +15,7 @@ pub async fn readyz(State(state): State<AppState>) -> (StatusCode, &'static str)
     if state.is_stopping() {
         return (StatusCode::SERVICE_UNAVAILABLE, "stopping\n");
     }
-    match crate::db::pool::is_ready(&state.pool).await {
+    match crate::db::migrations::is_ready(&state.pool).await {
         Ok(true) => (StatusCode::OK, "ready\n"),
         Ok(false) => (StatusCode::SERVICE_UNAVAILABLE, "migrations are pending\n"),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),

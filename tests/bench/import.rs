@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use business_center::db::pool;
+use business_center::db::{migrations, pool};
 use futures_util::TryStreamExt as _;
 use serde_json::json;
 use sqlx::ConnectOptions as _;
@@ -110,7 +110,7 @@ async fn migrated(postgres: &Postgres, database: &str) -> PgConnectOptions {
     postgres.create(database).await;
     let options = postgres.options(database);
     let migrating = pool::pool(options.clone(), 1);
-    pool::migrate(&migrating).await.unwrap();
+    migrations::migrate(&migrating).await.unwrap();
     migrating.close().await;
     options
 }

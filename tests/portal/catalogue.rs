@@ -98,7 +98,7 @@
 //! | REL-08 | H | db::pool::an_exhausted_pool_says_so_within_three_seconds, bench::faults::the_full_set_holds |
 //! | REL-09 | C | db::pool::a_cancelled_begin_loses_no_acknowledged_write, bench::faults::the_short_form_holds |
 //! | REL-12 | H | server::stop::requests_under_way_are_answered_when_it_stops, audit::chain::sealing_ends_between_two_transactions, manage_partner_visibility::changes::a_stopping_worker_begins_no_change |
-//! | REL-13 | H | db::pool::two_migrate_at_once, server::start::two_processes_start_at_once_on_an_empty_database, server::start::a_migration_that_fails_leaves_nothing_of_itself, db::schema::migrations_since_the_previous_release_only_add, mail::releases::what_the_previous_release_wrote_is_sent, mail::releases::a_new_kind_outlives_the_previous_releases_worker, db::schema::migrations_make_nobody_wait, db::pool::an_unfinished_index_is_made_again |
+//! | REL-13 | H | db::migrations::two_migrate_at_once, server::start::two_processes_start_at_once_on_an_empty_database, server::start::a_migration_that_fails_leaves_nothing_of_itself, db::schema::migrations_since_the_previous_release_only_add, mail::releases::what_the_previous_release_wrote_is_sent, mail::releases::a_new_kind_outlives_the_previous_releases_worker, db::schema::migrations_make_nobody_wait, db::migrations::an_unfinished_index_is_made_again, db::migrations::a_migration_lets_others_pass_while_it_waits_for_a_table |
 //! | REL-16 | M | db::pool::slow_and_locked_statements_are_cut_off_as_unavailable, bench::faults::the_full_set_holds |
 use std::collections::{BTreeMap, BTreeSet};
 

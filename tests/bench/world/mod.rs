@@ -4,7 +4,7 @@ mod files;
 
 use std::time::Instant;
 
-use business_center::db::pool;
+use business_center::db::{migrations, pool};
 use business_center::domain::orders;
 use sha2::{Digest as _, Sha256};
 use sqlx::postgres::PgConnectOptions;
@@ -37,7 +37,7 @@ impl World {
     /// Makes the world, or takes the one of this size that an earlier run kept.
     pub async fn open(postgres: &Postgres, size: Size) -> Self {
         // Of this schema and this seed: another release's world is not taken for one.
-        let newest = pool::MIGRATOR.iter().map(|migration| migration.version).max().unwrap_or_default();
+        let newest = migrations::MIGRATOR.iter().map(|migration| migration.version).max().unwrap_or_default();
         let seed = Sha256::digest(MEMBERS)[0];
         let name = format!("world_{}_{}_{newest}_{seed:02x}", size.members, size.lines);
         let world = Self { size, options: postgres.options(&name), name };
@@ -95,7 +95,7 @@ impl World {
 async fn build(options: &PgConnectOptions, size: Size) {
     let begun = Instant::now();
     let pool = pool::pool(options.clone(), 2);
-    pool::migrate(&pool).await.unwrap();
+    migrations::migrate(&pool).await.unwrap();
     pool.close().await;
     let vendor = server::folder().join("vendor");
     files::write(&vendor, size);

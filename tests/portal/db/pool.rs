@@ -7,37 +7,11 @@ use std::time::Duration;
 
 use business_center::db::{constraint, pool};
 use business_center::domain::access::Role;
-use sqlx::migrate::Migration;
 use sqlx::postgres::PgPoolOptions;
 use sqlx::{Connection as _, PgPool};
 
 use crate::support::Portal;
 use crate::support::database::TestDatabase;
-
-#[tokio::test]
-async fn migrations_apply_twice_without_effect() {
-    let database = TestDatabase::new().await;
-    let applied = "select count(*) from _sqlx_migrations where success";
-    let before: i64 = sqlx::query_scalar(applied).fetch_one(&database.pool).await.unwrap();
-    assert!(before > 0);
-    pool::migrate(&database.pool).await.unwrap();
-    pool::migrate(&database.pool).await.unwrap();
-    let after: i64 = sqlx::query_scalar(applied).fetch_one(&database.pool).await.unwrap();
-    assert_eq!(after, before);
-}
-
-/// REL-13: two processes that migrate an empty database at once: both succeed, one did it.
-#[tokio::test]
-async fn two_migrate_at_once() {
-    let database = TestDatabase::new().await;
-    sqlx::raw_sql("drop schema public cascade; create schema public").execute(&database.pool).await.unwrap();
-    let other = pool::pool(database.options.clone(), 1);
-    let (one, two) = tokio::join!(pool::migrate(&database.pool), pool::migrate(&other));
-    one.unwrap();
-    two.unwrap();
-    let products: i64 = sqlx::query_scalar("select count(*) from products").fetch_one(&database.pool).await.unwrap();
-    assert_eq!(products, 0);
-}
 
 /// How many of 50 acknowledged inserts are there afterwards, while a `begin` is cancelled before each: sent and not
 /// yet answered, then dropped, as happens to a handler whose browser goes away.
@@ -177,27 +151,4 @@ async fn a_balancer_without_a_server_is_unavailable() {
     let error = sqlx::query("select 1").execute(&pool::pool(options, 1)).await.unwrap_err();
     assert!(constraint::is_unavailable(&error), "{error}");
     balancer.abort();
-}
-
-/// REL-13: an index that a migration was making when its process died is made again, instead of being in the way.
-#[tokio::test]
-async fn an_unfinished_index_is_made_again() {
-    let database = TestDatabase::new().await;
-    let index = "audit_unsealed_held";
-    let made = |m: &&Migration| m.sql.as_str().contains(&format!("create index concurrently {index} on "));
-    let made = pool::MIGRATOR.iter().find(made).unwrap();
-    let undone = sqlx::query("delete from _sqlx_migrations where version = $1").bind(made.version);
-    assert_eq!(undone.execute(&database.pool).await.unwrap().rows_affected(), 1);
-    for statement in [
-        "drop index audit_unsealed_held",
-        "insert into audit_events (at, event, actor_name) select now(), 'x.y.z', 'W' from generate_series(1, 2)",
-    ] {
-        sqlx::query(statement).execute(&database.pool).await.unwrap();
-    }
-    // As if it had died: two rows are alike, and so it cannot come to its end.
-    let dies = "create unique index concurrently audit_unsealed_held on audit_unsealed (held)";
-    sqlx::query(dies).execute(&database.pool).await.unwrap_err();
-    pool::migrate(&database.pool).await.unwrap();
-    let is_valid = "select indisvalid and not indisunique from pg_index where indexrelid = $1::regclass";
-    assert!(sqlx::query_scalar::<_, bool>(is_valid).bind(index).fetch_one(&database.pool).await.unwrap());
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use business_center::db::pool;
+use business_center::db::migrations;
 
 use crate::support::database::TestDatabase;
 
@@ -39,7 +39,7 @@ async fn every_foreign_key_has_an_index() {
 async fn every_constraint_is_named_in_the_migrations() {
     let database = TestDatabase::new().await;
     let mut named = BTreeSet::new();
-    for migration in pool::MIGRATOR.iter() {
+    for migration in migrations::MIGRATOR.iter() {
         let text = migration.sql.as_str().to_lowercase();
         let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
         while let Some(word) = words.next() {
@@ -115,9 +115,9 @@ async fn rows_of_two_organisations_cannot_be_joined() {
 #[test]
 fn migrations_since_the_previous_release_only_add() {
     let released: i64 = include_str!("../../../.ci/previous-release").lines().nth(1).unwrap().trim().parse().unwrap();
-    assert!(pool::MIGRATOR.iter().any(|migration| migration.version == released), "no migration is {released}");
+    assert!(migrations::MIGRATOR.iter().any(|migration| migration.version == released), "no migration is {released}");
     let mut wrong = Vec::new();
-    for migration in pool::MIGRATOR.iter().filter(|migration| migration.version > released) {
+    for migration in migrations::MIGRATOR.iter().filter(|migration| migration.version > released) {
         wrong.extend(removals(migration.sql.as_str()).map(|line| format!("{}: {line}", migration.version)));
     }
     assert!(wrong.is_empty(), "the previous release may still need this:\n{}", wrong.join("\n"));
@@ -156,7 +156,7 @@ const BEFORE_CONCURRENTLY: i64 = 20_261_127_001_203;
 #[test]
 fn migrations_make_nobody_wait() {
     let mut wrong = Vec::new();
-    for migration in pool::MIGRATOR.iter().filter(|migration| migration.version > BEFORE_CONCURRENTLY) {
+    for migration in migrations::MIGRATOR.iter().filter(|migration| migration.version > BEFORE_CONCURRENTLY) {
         wrong.extend(locks(migration.sql.as_str()).map(|statement| format!("{}: {statement}", migration.version)));
     }
     let how = "write it with `concurrently`, alone in a file that begins with `-- no-transaction`";

@@ -35,8 +35,9 @@ async fn a_migration_that_fails_leaves_nothing_of_itself() {
     let all = applied(&portal).await;
     sqlx::raw_sql(EMPTY).execute(portal.pool()).await.unwrap();
     // In the way of the last statement of a migration of several.
-    let migration =
-        business_center::db::pool::MIGRATOR.iter().find(|m| m.sql.as_str().contains("create table audit_unsealed"));
+    let migration = business_center::db::migrations::MIGRATOR
+        .iter()
+        .find(|m| m.sql.as_str().contains("create table audit_unsealed"));
     let before = migration.unwrap().version;
     sqlx::raw_sql("create table audit_unsealed (wrong text)").execute(portal.pool()).await.unwrap();
     let Ended { status, err, .. } = portal.runs(&["migrate"], &[]).await;

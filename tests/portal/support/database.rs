@@ -19,7 +19,7 @@ use std::thread;
 use std::time::Duration;
 
 use business_center::db::embedded::{self, EmbeddedError, EmbeddedServer, EmbeddedSettings};
-use business_center::db::pool;
+use business_center::db::{migrations, pool};
 use sha2::{Digest as _, Sha256};
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection as _, PgPool};
@@ -174,7 +174,7 @@ impl Keeper {
         run(connection, format!("drop database if exists {draft} with (force)")).await;
         run(connection, format!("create database {draft}")).await;
         let pool = pool::pool(self.maintenance.clone().database(&draft), 1);
-        pool::migrate(&pool).await.unwrap();
+        migrations::migrate(&pool).await.unwrap();
         pool.close().await;
         run(connection, format!("alter database {draft} allow_connections false")).await;
         run(connection, format!("alter database {draft} rename to {template}")).await;
@@ -218,7 +218,7 @@ async fn run(connection: &mut PgConnection, statement: String) {
 
 fn fingerprint_of_migrations() -> String {
     let mut hash = Sha256::new();
-    for migration in pool::MIGRATOR.iter() {
+    for migration in migrations::MIGRATOR.iter() {
         hash.update(migration.version.to_be_bytes());
         hash.update(&migration.checksum);
     }
