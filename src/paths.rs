@@ -121,10 +121,10 @@ pub fn invite(number: &str) -> String {
     format!("{}/invite", users(number))
 }
 
-/// Many addresses at once.
-/// The route of the page to which a file is sent.
+/// The route of [`invite_many`], to which a file is sent.
 pub const INVITE_MANY_ROUTE: &str = "/accounts/{account}/manage-access/users/invite-many";
 
+/// Many addresses at once.
 pub fn invite_many(number: &str) -> String {
     format!("{}/invite-many", users(number))
 }

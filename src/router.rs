@@ -178,7 +178,7 @@ fn many_users() -> Vec<Route> {
     use f::manage_users::{batches, invite_many, many};
     let access = Account(ManageUsers);
     vec![
-        ("/accounts/{account}/manage-access/users/invite-many", access, get(invite_many::get).post(invite_many::post)),
+        (crate::paths::INVITE_MANY_ROUTE, access, get(invite_many::get).post(invite_many::post)),
         ("/accounts/{account}/manage-access/users/invite-many/template.csv", access, get(invite_many::template::get)),
         ("/accounts/{account}/manage-access/users/many", access, post(many::post)),
         ("/accounts/{account}/manage-access/users/batches", access, get(batches::list::get)),

@@ -199,12 +199,12 @@ async fn refuse(refused: Refused, request: Request, state: &AppState, info: &Req
         Refused::Error(error) => error.passes(),
     };
     if !info.method.is_safe() && passes {
-        // What cannot be read is not kept.
-        let _ = if upload::is_taken_by(info) {
-            upload::read(request).await.map(drop)
+        if upload::is_taken_by(info) {
+            upload::read_refused(request).await;
         } else {
-            form::read(request).await.map(drop)
-        };
+            // What cannot be read is not kept.
+            let _ = form::read(request).await;
+        }
     }
     match refused {
         Refused::Elsewhere(step, location) if Kept::of(info, &state.config.public_url).is_some() => {
@@ -214,7 +214,7 @@ async fn refuse(refused: Refused, request: Request, state: &AppState, info: &Req
                 Step::SignIn => (l.errors_ended_title(), l.errors_ended_text(), l.errors_ended_next()),
                 Step::SecondFactor => (l.errors_factor_title(), l.errors_factor_text(), l.errors_factor_next()),
             };
-            PageError::forbidden().explained(title, text, Some((next, location))).passing().into_response()
+            PageError::forbidden().explained(title, text, Some((next, location))).until_next().into_response()
         }
         Refused::Role => {
             let viewer = info.context.get().and_then(|context| context.viewer.as_deref());

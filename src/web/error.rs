@@ -19,8 +19,8 @@ pub struct PageError {
     /// Shown instead of the general text of the status; already in the reader's language.
     explanation: Option<Box<Explanation>>,
     retry_after_seconds: Option<u64>,
-    /// See [`Self::passing`].
-    passes: bool,
+    /// See [`Again`].
+    again: Again,
     /// For the log alone.
     cause: Option<anyhow::Error>,
 }
@@ -36,7 +36,7 @@ pub struct Explanation {
 
 impl PageError {
     const fn of(status: StatusCode) -> Self {
-        Self { status, explanation: None, retry_after_seconds: None, passes: false, cause: None }
+        Self { status, explanation: None, retry_after_seconds: None, again: Again::Never, cause: None }
     }
 
     /// Does not exist, or may not be known to exist: alike.
@@ -82,7 +82,7 @@ impl PageError {
     pub const fn too_many(retry_after_seconds: u64) -> Self {
         let mut error = Self::of(StatusCode::TOO_MANY_REQUESTS);
         error.retry_after_seconds = Some(retry_after_seconds);
-        error.passes = true;
+        error.again = Again::Later;
         error
     }
 
@@ -90,7 +90,7 @@ impl PageError {
     pub fn unavailable(cause: impl Into<anyhow::Error>) -> Self {
         let mut error = Self::of(StatusCode::SERVICE_UNAVAILABLE);
         error.retry_after_seconds = Some(5);
-        error.passes = true;
+        error.again = Again::Later;
         error.cause = Some(cause.into());
         error
     }
@@ -98,7 +98,7 @@ impl PageError {
     /// Our own fault.
     pub fn internal(cause: impl Into<anyhow::Error>) -> Self {
         let mut error = Self::of(StatusCode::INTERNAL_SERVER_ERROR);
-        error.passes = true;
+        error.again = Again::Later;
         error.cause = Some(cause.into());
         error
     }
@@ -120,16 +120,16 @@ impl PageError {
         self
     }
 
-    /// The very same form may be taken later: its page keeps it. So do those of limits and of failures.
+    /// The very same form may be taken after the next step that is explained: its page keeps it.
     #[must_use]
-    pub(super) const fn passing(mut self) -> Self {
-        self.passes = true;
+    pub(super) const fn until_next(mut self) -> Self {
+        self.again = Again::AfterNext;
         self
     }
 
     /// Whether the very same form may be taken later.
-    pub const fn passes(&self) -> bool {
-        self.passes
+    pub fn passes(&self) -> bool {
+        self.again != Again::Never
     }
 
     /// Its status, and what it says: title and text.
@@ -148,12 +148,21 @@ impl PageError {
     }
 }
 
+/// When the very same form may be taken: its page keeps it, unless never.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Again {
+    Never,
+    /// Limits and failures pass.
+    Later,
+    /// Once the next step of the explanation is taken.
+    AfterNext,
+}
+
 /// What the outermost layer needs to make the error's page.
 #[derive(Debug, Clone)]
 pub struct ErrorPage {
     pub explanation: Option<Explanation>,
-    /// The very same form may be taken later.
-    pub passes: bool,
+    pub again: Again,
 }
 
 impl IntoResponse for PageError {
@@ -164,7 +173,7 @@ impl IntoResponse for PageError {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         let explanation = self.explanation.map(|explanation| *explanation);
-        response.extensions_mut().insert(ErrorPage { explanation, passes: self.passes });
+        response.extensions_mut().insert(ErrorPage { explanation, again: self.again });
         response
     }
 }

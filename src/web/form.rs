@@ -59,16 +59,19 @@ pub(super) async fn read(request: Request) -> Result<Bytes, PageError> {
         .await
         .map_err(|_| PageError::too_slow())?
         .map_err(|_| PageError::too_large())?;
-    if body.split(|byte| *byte == b'&').nth(MOST_FIELDS).is_some() {
-        return Err(PageError::too_large());
-    }
+    count_fields(&body)?;
     if let Some(info) = info {
         let _ = info.form.set(body.clone());
     }
     Ok(body)
 }
 
-fn is_urlencoded(headers: &HeaderMap) -> bool {
+/// Refuses a form of more fields than any of ours has: each takes more memory than it has bytes.
+pub(super) fn count_fields(body: &[u8]) -> Result<(), PageError> {
+    if body.split(|byte| *byte == b'&').nth(MOST_FIELDS).is_some() { Err(PageError::too_large()) } else { Ok(()) }
+}
+
+pub(super) fn is_urlencoded(headers: &HeaderMap) -> bool {
     headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())

@@ -6,7 +6,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse as _, Response};
 
-use super::error::{ErrorPage, Explanation};
+use super::error::{Again, ErrorPage, Explanation};
 use super::kept::Kept;
 use super::page::Page;
 use super::request::RequestInfo;
@@ -24,6 +24,8 @@ struct ErrorTemplate<'a> {
     next_label: String,
     next_href: String,
     kept: Option<Kept>,
+    /// The form can be sent again only after the next step.
+    next_first: bool,
 }
 
 /// Gives every error without a body its page; everything else passes through.
@@ -39,13 +41,15 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
     let session = session::none(&state);
     let page = Page::new(state, info, session);
     let error = response.extensions().get::<ErrorPage>();
-    let passes = error.map_or(status.is_server_error(), |error| error.passes);
+    let general_again = if status.is_server_error() { Again::Later } else { Again::Never };
+    let again = error.map_or(general_again, |error| error.again);
     let explanation = error.and_then(|error| error.explanation.clone());
     let Explanation { title, text, next } =
         explanation.unwrap_or_else(|| general(page.l, status, retry_after_seconds(&response)));
     let (next_label, next_href) = next.unwrap_or_else(|| (page.l.errors_home(), "/".to_owned()));
-    let kept = if passes { Kept::of(&page.request, &page.state.config.public_url) } else { None };
-    let template = ErrorTemplate { page: &page, title, text, next_label, next_href, kept };
+    let kept = if again == Again::Never { None } else { Kept::of(&page.request, &page.state.config.public_url) };
+    let next_first = again == Again::AfterNext;
+    let template = ErrorTemplate { page: &page, title, text, next_label, next_href, kept, next_first };
     let Ok(html) = template.render() else { return response };
     let mut with_page = (status, Html(html)).into_response();
     for name in [header::RETRY_AFTER, header::ALLOW, header::SET_COOKIE, header::CONTENT_RANGE] {

@@ -6,9 +6,10 @@ use axum::http::header;
 use encoding_rs::{Encoding, WINDOWS_1252};
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use serde::de::DeserializeOwned;
+use tokio::sync::Semaphore;
 
 use super::error::PageError;
-use super::form::{BODY_TIMEOUT, parse};
+use super::form::{self, BODY_TIMEOUT, parse};
 use super::request::RequestInfo;
 use crate::app::AppState;
 use crate::paths;
@@ -32,6 +33,9 @@ pub enum FileProblem {
 pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 /// Bytes that are read at most, so that a file which is too large costs nothing that was typed beside it.
 const MOST_READ: u64 = 16 * 1024 * 1024;
+/// Of these forms that are refused before anything of theirs is known, as many are read at once as may be kept in memory;
+/// the others are typed again.
+static REFUSED: Semaphore = Semaphore::const_new(16);
 /// Parts at most.
 const MOST_PARTS: usize = 200;
 
@@ -44,15 +48,24 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Upload<T> {
     type Rejection = PageError;
 
     async fn from_request(request: Request, _: &AppState) -> Result<Self, PageError> {
-        let (body, problem) = read(request).await?;
+        let (body, problem) = read(request, MOST_READ).await?;
         Ok(Self { form: parse(&body)?, problem })
     }
 }
 
-/// Reads such a form as one without files, and notes it for the page of whatever refuses it.
-pub(super) async fn read(request: Request) -> Result<(Bytes, Option<FileProblem>), PageError> {
+/// Reads such a form for the page that refuses it, if it is small enough to be kept and few others are read like this.
+/// Whoever sent it may be nobody: it gets less memory than a form that is acted upon.
+pub(super) async fn read_refused(request: Request) {
+    if let Ok(_permit) = REFUSED.try_acquire() {
+        // What cannot be read is not kept.
+        let _ = read(request, MAX_BYTES as u64).await;
+    }
+}
+
+/// Reads such a form, `most` bytes at most, as one without files, and notes it for the page of whatever refuses it.
+async fn read(request: Request, most: u64) -> Result<(Bytes, Option<FileProblem>), PageError> {
     let info = request.extensions().get::<RequestInfo>().cloned();
-    let reading = tokio::time::timeout(BODY_TIMEOUT, read_whole(request));
+    let reading = tokio::time::timeout(BODY_TIMEOUT, read_whole(request, most));
     let (body, problem) = reading.await.map_err(|_| PageError::too_slow())??;
     // Without its file it would be another form.
     if let Some(info) = info.filter(|_| problem.is_none()) {
@@ -61,11 +74,11 @@ pub(super) async fn read(request: Request) -> Result<(Bytes, Option<FileProblem>
     Ok((body, problem))
 }
 
-async fn read_whole(request: Request) -> Result<(Bytes, Option<FileProblem>), PageError> {
+async fn read_whole(request: Request, most: u64) -> Result<(Bytes, Option<FileProblem>), PageError> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let boundary = kind.and_then(|kind| multer::parse_boundary(kind).ok());
     let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
-    let is_form = kind.is_none_or(|kind| kind.trim_start().starts_with("application/x-www-form-urlencoded"));
+    let is_form = kind.is_none() || form::is_urlencoded(request.headers());
     let Some(boundary) = boundary else {
         if !is_form {
             return Err(PageError::unprocessable());
@@ -74,12 +87,13 @@ async fn read_whole(request: Request) -> Result<(Bytes, Option<FileProblem>), Pa
             return Err(PageError::too_large());
         }
         let body = axum::body::to_bytes(request.into_body(), MAX_BYTES).await.map_err(|_| PageError::too_large())?;
+        form::count_fields(&body)?;
         return Ok((body, None));
     };
-    if declared.is_some_and(|length| length > MOST_READ) {
+    if declared.is_some_and(|length| length > most) {
         return Err(PageError::too_large());
     }
-    let limits = Constraints::new().size_limit(SizeLimit::new().whole_stream(MOST_READ));
+    let limits = Constraints::new().size_limit(SizeLimit::new().whole_stream(most));
     let mut parts = Multipart::with_constraints(request.into_body().into_data_stream(), boundary, limits);
     let mut fields: Vec<(String, String)> = Vec::new();
     let (mut left, mut problem) = (MAX_BYTES, None);

@@ -96,7 +96,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "src/app.rs",
         &["router", "web", "config", "clock", "db::pool", "secret", "metrics", "domain::people", "domain::limits"],
     ),
-    ("src/router.rs", &["app", "features", "web", "domain::access"]),
+    ("src/router.rs", &["app", "features", "web", "domain::access", "paths"]),
     (
         "src/features/",
         &[
@@ -114,6 +114,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "clock",
             "days",
             "db::constraint",
+            "db::migrations",
             "db::pool",
             "dns",
             "metrics",

@@ -115,7 +115,7 @@ async fn a_form_before_the_second_factor_is_kept_and_says_what_comes_first() {
     let refused = anna.post(INVITE, &[("email", "leo@contoso.example")]).await.expect(403);
     assert!(refused.says("Two-step sign-in comes first") && !refused.says("has ended"), "{}", refused.text());
     assert_eq!(refused.attributes("main form input", "value"), ["leo@contoso.example"]);
-    let link = refused.attributes("main a.button", "href").remove(0);
+    let link = refused.attributes("main .button.primary", "href").remove(0);
     assert!(link.starts_with("/profile/second-factor?next="), "{link}");
 }
 
@@ -129,6 +129,18 @@ async fn what_is_kept_is_bounded_and_goes_to_our_own_pages() {
     let answer = portal.visitor().send(axum::http::Method::POST, INVITE, many(), &headers).await;
     assert_eq!(answer.location(), "/sign-in?next=%2Faccounts%2F1001%2Fmanage-access%2Fusers%2Finvite");
     anna.send(axum::http::Method::POST, INVITE, many(), &headers).await.expect(413);
+    // A list may be longer, but not have more fields, nor all that a file may have beside it.
+    let list = "/accounts/1001/manage-access/users/invite-many";
+    let sent = portal.visitor().send(axum::http::Method::POST, list, many(), &headers).await;
+    assert!(sent.location().starts_with("/sign-in?next="));
+    anna.send(axum::http::Method::POST, list, many(), &headers).await.expect(413);
+    let part =
+        |name: &str, text: &str| format!("--x\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n");
+    let form = |bytes: usize| Some(format!("{}--x--\r\n", part("people", &"a@b.example\n".repeat(bytes / 12))));
+    let multipart = [headers[0], ("content-type", "multipart/form-data; boundary=x")];
+    let kept = portal.visitor().send(axum::http::Method::POST, list, form(100_000), &multipart).await.expect(403);
+    assert_eq!(kept.attributes("main form", "action"), [list]);
+    portal.visitor().send(axum::http::Method::POST, list, form(3_000_000), &multipart).await.expect(303);
     portal.pool().close().await;
     let kept = async |anna: &mut Visitor, path: &str| {
         let answer = anna.post(path, &[("email", "leo@contoso.example")]).await.expect(503);
