@@ -36,6 +36,6 @@ accept-expired-ask = You no longer read that address? Ask { $inviter } ({ $email
 # The same where nobody is named.
 accept-expired-ask-any = You no longer read that address? Ask an administrator of { $organization }.
 accept-expired-sign-in = Go to sign-in
-accept-renewed-title = Look into your mailbox
+accept-renewed-title = Check your mail
 accept-renewed-text = If the invitation still stands, a new link is on its way to the address that was invited. It is good for 60 days and replaces the old one.
-accept-renewed-nothing = Nothing after a few minutes? Look among unwanted mail, then ask the administrator who invited you. A new link is mailed a few times a day at most.
+accept-renewed-nothing = Nothing after a few minutes? Look among unwanted mail, then ask whoever invited you. A new link is mailed a few times a day at most.

@@ -41,7 +41,7 @@ errors-ended-text = Your sign-in has ended. Sign in again in the window that ope
 errors-ended-next = Sign in
 # Two-step sign-in is required of somebody who has not set it up.
 errors-factor-title = Two-step sign-in comes first
-errors-factor-text = It is required of you. Set it up in the window that opens, then come back to this page.
+errors-factor-text = You need it here. Set it up in the window that opens, then come back to this page.
 errors-factor-next = Set up two-step sign-in
 errors-home = Go to the home page
 # What was typed into a form that was refused.

@@ -11,7 +11,7 @@ help-start-who = What you see depends on your roles. The first administrator is 
 
 help-in = Getting in
 help-in-text = Nobody registers for { $product }: somebody in your organization invites you, at your work address.
-help-in-step-mail = Open the link in the welcome e-mail. It works for 60 days, and you are reminded of it.
+help-in-step-mail = Open the link in the welcome e-mail. It works for 60 days.
 help-in-step-password = Choose a password, or sign in if you have one here already. Then accept.
 help-in-step-again = The link has expired? Its page mails a new one to the same address.
 help-in-forgotten = I forgot my password
@@ -23,7 +23,7 @@ help-role-step-read = Each of your roles stands beside its agreement number and 
 help-role-step-ask = You need another one? Choose Ask for a role. An administrator answers, and you are told by e-mail.
 
 help-find = Find a user
-help-find-text = Look whether a person is there before you invite them. Managing users takes a role that includes it.
+help-find-text = Check whether a person is there before you invite them. Managing users takes a role that includes it.
 help-find-step-open = Open Account, then Manage Access, and the tab Manage Users.
 help-find-step-type = Type the beginning of the e-mail address, or @ and a domain. Names are not searched.
 help-find-step-status = Choose a status. Active users have signed in at least once, Pending ones not yet. Expired ones did not accept within 60 days.
@@ -35,7 +35,7 @@ help-invite-step-open = On the tab Manage Users, choose Invite a user.
 help-invite-step-fields = Fill in every field: e-mail address, first and last name, preferred language, country or region, and one or more roles.
 help-invite-step-preview = If you like, preview the e-mail first. It is shown in that person’s language.
 help-invite-step-send = Send the invitation, or send it and invite another user. User details then tells how it goes.
-help-invite-step-many = For many people at once, choose Invite many and paste their addresses or upload a file.
+help-invite-step-many = For many people at once, choose { batches-invite-many } and paste their addresses or upload a file.
 
 help-roles = What each role allows
 help-roles-text = Roles are given per purchasing account. Several roles add up.
@@ -45,7 +45,7 @@ help-change-text = A change holds from the person’s next click, and they are t
 help-change-step-find = Find the person in Manage Users and open User details.
 help-change-step-edit = Beside the account, choose Edit, then tick or untick roles.
 help-change-step-save = Save. Nobody changes their own roles, and an account keeps at least one Account Administrator.
-help-change-step-remove = Who has left the organization is removed on the same page.
+help-change-step-remove = Remove a person who has left the organization on the same page.
 
 help-visibility = Partner visibility
 help-visibility-text = With more than one partner, you decide which of them sees what another one ordered for you.
@@ -56,7 +56,7 @@ help-visibility-step-viewer = Under Partner name, choose the partner that is to 
 help-visibility-step-orderer = Under Allow visibility to, tick the partners whose orders it may see.
 help-visibility-step-look = If your role shows you licenses, preview what that partner would see.
 help-visibility-step-save = Save. A message says what is true now.
-help-visibility-step-undo = For a few minutes you can undo it. Then the partner is told by e-mail.
+help-visibility-step-undo = A save can be undone for as long as the page says. Then the partner is told by e-mail.
 
 help-partner = For partners
 help-partner-text = The Partner Center shows partners’ staff the licenses and subscriptions of their customers.

@@ -38,7 +38,7 @@ mail-welcome-again-heading = Here is your new link
 mail-welcome-again-replaces = This link replaces the one in earlier mails, which no longer works.
 mail-welcome-reminder-subject = A reminder: your invitation to { $product }
 mail-welcome-reminder-heading = Your invitation is still waiting
-mail-welcome-reminder-waits = You have not accepted yet. The link is the one from the first mail: either of them works.
+mail-welcome-reminder-waits = You have not accepted yet. The link is the same as in our latest mail: either of them works.
 
 ## Changes to a member (R39, R40)
 

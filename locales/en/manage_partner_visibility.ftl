@@ -136,7 +136,7 @@ manage-partner-visibility-error-itself = Choose other partners: a partner always
 manage-partner-visibility-stale-by = On { $when }, { $by } changed what { $viewer } may see. Nothing of yours was saved.
 manage-partner-visibility-stale = Somebody changed what { $viewer } may see. Nothing of yours was saved.
 manage-partner-visibility-stale-next = The boxes below show what you asked for. Save again to make it so, or choose the partner anew to leave it as it is.
-manage-partner-visibility-stale-now = True now
+manage-partner-visibility-stale-now = Now
 manage-partner-visibility-stale-asked = You asked for
 
 ## Who may see what

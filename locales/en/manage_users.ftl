@@ -148,7 +148,7 @@ users-history = History
 users-history-empty = Nothing is recorded yet.
 
 # Steps of an invitation. Each stands beside its date and time, if it has one.
-users-steps = How the invitation goes
+users-steps = Progress of the invitation
 users-step-queued = The e-mail was written
 users-step-waiting = It waits to be handed over to the mail server
 users-step-retrying = Not handed over yet: it is tried again
@@ -211,7 +211,7 @@ users-roles-saved-pending = They will have them once they accept the invitation.
 users-roles-unchanged = Nothing changed: { $name } has these roles on { $account } already.
 
 users-stale-text = Somebody else changed this while you were editing, and nothing of yours was saved. Check the roles below, then save again.
-users-stale-now = True now
+users-stale-now = Roles now
 users-stale-asked = You asked for
 users-conflict = This invitation was corrected by somebody else while you were editing. Nothing of yours is saved yet: check the values below, then save again.
 # $label is a field, $typed and $stored its two values.
@@ -243,7 +243,7 @@ users-corrected = The invitation of { $name } is corrected.
 users-corrected-address = A new invitation goes to { $email }. The old link stopped working.
 users-corrected-nothing = Nothing changed: the invitation said this already.
 users-withdrawn = The invitation of { $name } ({ $email }) is withdrawn.
-users-gone-before = Nothing more was done: { $name } was removed, or the invitation withdrawn, before.
+users-gone-before = Nothing more was done: { $name } had already been removed, or their invitation withdrawn.
 users-withdrawn-detail = Its link stopped working.
 
 ## Remove

@@ -100,7 +100,7 @@ partner-center-to-order-waiting = { $count ->
         [one] { $count } addition of seats to be ordered
        *[other] { $count } additions of seats to be ordered
     }
-partner-center-to-order-all = All, ordered and undone too
+partner-center-to-order-all = All additions
 # $count is 1 or more.
 partner-center-to-order-count = { $count ->
         [one] { $count } addition of seats

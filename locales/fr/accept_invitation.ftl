@@ -32,10 +32,10 @@ accept-expired-title = Cette invitation a expiré
 accept-expired-text = Une invitation peut être acceptée pendant 60 jours. Vous pouvez faire envoyer un nouveau lien à l’adresse invitée.
 accept-renew = Envoyer un nouveau lien
 # $email est l’adresse de la personne qui a invité.
-accept-expired-ask = Vous ne lisez plus cette adresse ? Adressez-vous à { $inviter } ({ $email }).
+accept-expired-ask = Vous n’avez plus accès à cette adresse ? Adressez-vous à { $inviter } ({ $email }).
 # De même, quand personne n’est nommé.
-accept-expired-ask-any = Vous ne lisez plus cette adresse ? Adressez-vous à un administrateur de l’organisation { $organization }.
-accept-expired-sign-in = Aller à la connexion
+accept-expired-ask-any = Vous n’avez plus accès à cette adresse ? Adressez-vous à un administrateur de l’organisation { $organization }.
+accept-expired-sign-in = Se connecter
 accept-renewed-title = Consultez votre messagerie
 accept-renewed-text = Si l’invitation tient toujours, un nouveau lien est en route vers l’adresse invitée. Il est valable 60 jours et remplace l’ancien.
-accept-renewed-nothing = Toujours rien après quelques minutes ? Regardez parmi les courriers indésirables, puis adressez-vous à l’administrateur qui vous a invité. Un nouveau lien n’est envoyé que quelques fois par jour.
+accept-renewed-nothing = Toujours rien après quelques minutes ? Regardez parmi les courriers indésirables, puis adressez-vous à la personne qui vous a invité. Un nouveau lien n’est envoyé que quelques fois par jour.

@@ -17,7 +17,7 @@ batches-check = Vérifier la liste
 batches-error-nobody = Collez au moins une adresse, ou choisissez un fichier.
 batches-error-file-kind = Ce fichier n’est pas du texte brut. Enregistrez la liste au format CSV, puis choisissez ce fichier-là.
 # $most est un nombre de mégaoctets.
-batches-error-file-large = Ce fichier dépasse { $most } Mo. Choisissez-en un plus petit ou partagez la liste.
+batches-error-file-large = Ce fichier dépasse { $most } Mo. Choisissez-en un plus petit ou scindez la liste.
 batches-error-file-empty = Choisissez un fichier qui contient au moins une adresse.
 # $given et $most sont des nombres déjà mis en forme.
 batches-error-too-many = La liste compte { $given } lignes. Partagez-la : une liste en prend { $most }.
@@ -142,7 +142,7 @@ batches-row-intro = Rien n’est envoyé avant que vous ne confirmiez la liste.
 
 batches-list = Actions groupées
 batches-list-intro = Vos listes des 30 derniers jours : brouillons, travaux en cours et résultats.
-# $count is how many lists the table shows.
+# $count est le nombre de listes du tableau.
 batches-list-caption = { $count ->
     [one] { $count } liste, de la plus récente à la plus ancienne
    *[other] { $count } listes, de la plus récente à la plus ancienne

@@ -41,7 +41,7 @@ errors-ended-text = Votre connexion a pris fin. Reconnectez-vous dans la fenêtr
 errors-ended-next = Se connecter
 # La connexion en deux étapes est exigée de quelqu’un qui ne l’a pas encore configurée.
 errors-factor-title = D’abord la connexion en deux étapes
-errors-factor-text = Elle est exigée de vous. Configurez-la dans la fenêtre qui s’ouvre, puis revenez sur cette page.
+errors-factor-text = Elle est obligatoire pour vous. Configurez-la dans la fenêtre qui s’ouvre, puis revenez sur cette page.
 errors-factor-next = Configurer la connexion en deux étapes
 errors-home = Aller à la page d’accueil
 # Ce qui a été saisi dans un formulaire refusé.

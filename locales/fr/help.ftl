@@ -5,13 +5,13 @@ help-title = Aide
 help-intro = Utiliser { $product }, étape par étape.
 help-contents = Sur cette page
 
-help-start = À quoi il sert
-help-start-text = { $product } s’adresse aux organisations qui ont signé un contrat d’achats. Vous y consultez contrats, commandes, licences, clés et rapports, vous y téléchargez des logiciels et gérez qui peut le faire.
+help-start = À quoi sert ce portail
+help-start-text = { $product } s’adresse aux organisations qui ont signé un contrat d’achats. Vous y consultez contrats, commandes, licences, clés et rapports, vous y téléchargez des logiciels, et vous y décidez qui y a accès.
 help-start-who = Ce que vous voyez dépend de vos rôles. Le premier administrateur est désigné dans le contrat : il se connecte d’abord, puis invite les autres.
 
-help-in = Entrer
+help-in = Première connexion
 help-in-text = On ne s’inscrit pas à { $product } : quelqu’un de votre organisation vous invite, à votre adresse professionnelle.
-help-in-step-mail = Ouvrez le lien de l’e-mail de bienvenue. Il est valable 60 jours, et un rappel vous est envoyé.
+help-in-step-mail = Ouvrez le lien de l’e-mail de Bienvenue. Il est valable 60 jours.
 help-in-step-password = Choisissez un mot de passe, ou connectez-vous si vous en avez déjà un ici. Puis acceptez.
 help-in-step-again = Le lien a expiré ? Sa page en envoie un nouveau à la même adresse.
 help-in-forgotten = J’ai oublié mon mot de passe
@@ -30,12 +30,12 @@ help-find-step-status = Choisissez un état. Les utilisateurs actifs se sont con
 help-find-step-narrow = Triez par une colonne, ou filtrez par rôle, pays ou langue.
 
 help-invite = Inviter un utilisateur
-help-invite-text = La personne reçoit un e-mail de bienvenue dans la langue que vous choisissez.
+help-invite-text = La personne reçoit un e-mail de Bienvenue dans la langue que vous choisissez.
 help-invite-step-open = Dans l’onglet Gérer les utilisateurs, choisissez Inviter un utilisateur.
 help-invite-step-fields = Renseignez chaque champ : adresse e-mail, prénom et nom de famille, langue préférée, pays ou région, et un ou plusieurs rôles.
 help-invite-step-preview = Si vous le souhaitez, affichez d’abord l’e-mail. Il apparaît dans la langue de la personne.
 help-invite-step-send = Envoyez l’invitation, ou envoyez-la et invitez un autre utilisateur. Les détails de l’utilisateur en indiquent ensuite le parcours.
-help-invite-step-many = Pour beaucoup de personnes, choisissez d’en inviter plusieurs, puis collez leurs adresses ou importez un fichier.
+help-invite-step-many = Pour beaucoup de personnes, choisissez { batches-invite-many }, puis collez leurs adresses ou importez un fichier.
 
 help-roles = Ce que permet chaque rôle
 help-roles-text = Les rôles s’attribuent par compte d’achats. Plusieurs rôles s’additionnent.
@@ -45,7 +45,7 @@ help-change-text = Une modification vaut dès le prochain clic de la personne, q
 help-change-step-find = Recherchez la personne dans Gérer les utilisateurs et ouvrez ses détails.
 help-change-step-edit = À côté du compte, choisissez Modifier, puis cochez ou décochez des rôles.
 help-change-step-save = Enregistrez. Personne ne modifie ses propres rôles, et un compte garde au moins un Administrateur de compte.
-help-change-step-remove = Une personne qui a quitté l’organisation se retire sur la même page.
+help-change-step-remove = Retirez sur la même page une personne qui a quitté l’organisation.
 
 help-visibility = Visibilité des partenaires
 help-visibility-text = Avec plus d’un partenaire, vous décidez lequel voit ce qu’un autre a commandé pour vous.
@@ -55,14 +55,14 @@ help-visibility-step-open = Ouvrez Compte, puis Gérer l’accès, et l’onglet
 help-visibility-step-viewer = Sous Nom du partenaire, choisissez celui qui doit voir davantage.
 help-visibility-step-orderer = Sous Autoriser la visibilité à, cochez les partenaires dont il peut voir les commandes.
 help-visibility-step-look = Si votre rôle vous montre les licences, regardez d’abord ce que ce partenaire verrait.
-help-visibility-step-save = Enregistrez. Un message dit ce qui est vrai maintenant.
-help-visibility-step-undo = Pendant quelques minutes, vous pouvez annuler. Ensuite, le partenaire est informé par e-mail.
+help-visibility-step-save = Enregistrez. Un message résume ce que le partenaire peut voir désormais.
+help-visibility-step-undo = Un enregistrement peut être annulé aussi longtemps que la page l’indique. Ensuite, le partenaire est informé par e-mail.
 
 help-partner = Pour les partenaires
 help-partner-text = L’Espace partenaires montre au personnel des partenaires les licences et les abonnements de leurs clients.
 help-partner-step-sign-in = Acceptez l’invitation, connectez-vous et ouvrez l’Espace partenaires.
 help-partner-step-choose = Choisissez le compte d’un client.
-help-partner-step-read = Chaque ligne nomme le partenaire qui l’a commandée et, si elle est partagée avec vous, qui l’a autorisé.
+help-partner-step-read = Chaque ligne nomme le partenaire qui l’a commandée et, si elle est partagée avec vous, la personne qui l’a permis.
 
 help-more = Plus d’aide
 help-more-text = Demandez d’abord à un administrateur de votre organisation : Mon profil les nomme. Puis demandez à votre partenaire.

@@ -38,7 +38,7 @@ mail-welcome-again-heading = Voici votre nouveau lien
 mail-welcome-again-replaces = Ce lien remplace celui des e-mails précédents, qui ne fonctionne plus.
 mail-welcome-reminder-subject = Rappel : votre invitation à { $product }
 mail-welcome-reminder-heading = Votre invitation vous attend toujours
-mail-welcome-reminder-waits = Vous ne l’avez pas encore acceptée. Le lien est celui du premier e-mail : les deux fonctionnent.
+mail-welcome-reminder-waits = Vous n’avez pas encore accepté cette invitation. Le lien est le même que dans notre dernier e-mail : les deux fonctionnent.
 
 ## Changements pour un membre (R39, R40)
 
@@ -89,7 +89,7 @@ mail-visibility-revoked-subject = Certaines commandes ne vous sont plus visibles
 mail-visibility-revoked-heading = Certaines commandes ne vous sont plus visibles
 mail-visibility-revoked-what = { $customer } n’autorise plus { $viewer } à afficher les commandes passées par { $orderers } pour le compte d’achats { $account } ({ $number }).
 # Par un changement de partenaire, et non par la décision de quelqu’un.
-mail-visibility-ended-what = Le partenaire du compte d’achats { $account } ({ $number }) de { $customer } a changé : { $viewer } n’affiche plus les commandes passées par { $orderers } pour ce compte.
+mail-visibility-ended-what = Le partenaire du compte d’achats { $account } ({ $number }) de { $customer } a changé : { $viewer } ne voit plus les commandes passées par { $orderers } pour ce compte.
 mail-visibility-revoked-rest = Ce que le partenaire { $viewer } a commandé reste visible.
 mail-visibility-revoked-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $customer }.
 
@@ -132,7 +132,7 @@ mail-seats-moved-heading = Des postes relèvent d’un autre partenaire
 mail-seats-moved-what = { $customer } a ajouté { $quantity ->
         [one] { $quantity } poste
        *[other] { $quantity } postes
-    } à l’abonnement { $product } pour le compte d’achats { $account } ({ $number }). Un autre partenaire les commande désormais, ou les a commandés.
+    } à l’abonnement { $product } pour le compte d’achats { $account } ({ $number }). La commande revient désormais à un autre partenaire, ou a été passée par lui.
 mail-seats-moved-order = Plus rien n’est à commander pour cela : n’indiquez pas la référence d’approvisionnement { $reference } dans vos commandes.
 mail-seats-button = Ouvrir la liste à commander
 mail-seats-unexpected = Vous n’attendiez pas cet e-mail ? Adressez-vous à { $customer }.

@@ -116,7 +116,7 @@ users-preview = Voir l’e-mail avant l’envoi
 users-preview-title = L’e-mail tel qu’il arrivera
 # $language est le nom de la langue.
 users-preview-language = Langue : { $language }. Rien n’est encore envoyé.
-users-preview-known = Qui se connecte déjà ici est invité à se connecter, au lieu de choisir un mot de passe.
+users-preview-known = Une personne qui se connecte déjà à ce portail est invitée à se connecter, au lieu de choisir un mot de passe.
 users-preview-to = À
 users-preview-subject = Objet
 
@@ -149,7 +149,7 @@ users-history-empty = Rien n’est encore enregistré.
 
 # Étapes d’une invitation. À côté de chacune, sa date et son heure, si elle en a.
 users-steps = Parcours de l’invitation
-users-step-queued = L’e-mail a été écrit
+users-step-queued = L’e-mail a été préparé
 users-step-waiting = Il attend d’être remis au serveur de messagerie
 users-step-retrying = Pas encore remis : un nouvel essai aura lieu
 users-step-sent = Remis au serveur de messagerie
@@ -175,7 +175,7 @@ users-notice-failed = Un avis à cette personne n’a pas été remis
 # $date est le jour où il a été écrit, $problem une phrase entière.
 users-notice-failed-text = E-mail du { $date }. { $problem }
 users-notice-failed-past = Informez cette personne de ce qui a changé : l’historique le dit. Un e-mail ultérieur à cette adresse a été envoyé.
-users-notice-failed-own = Ce qui a changé figure dans l’historique. Si vous ne lisez plus cette adresse, demandez à un autre administrateur de vous retirer et de vous inviter à la nouvelle.
+users-notice-failed-own = Ce qui a changé figure dans l’historique. Si vous n’avez plus accès à cette adresse, demandez à un autre administrateur de vous retirer et de vous inviter à la nouvelle.
 users-notice-failed-next = Informez cette personne de ce qui a changé : l’historique le dit. Si elle ne lit plus cette adresse, retirez-la et invitez-la à la nouvelle.
 
 # Historique : $actor est l’auteur, les autres variables sont les noms d’alors.
@@ -243,7 +243,7 @@ users-corrected = L’invitation adressée à { $name } est corrigée.
 users-corrected-address = Une nouvelle invitation part vers { $email }. L’ancien lien ne fonctionne plus.
 users-corrected-nothing = Rien n’a changé : l’invitation disait déjà cela.
 users-withdrawn = L’invitation adressée à { $name } ({ $email }) est retirée.
-users-gone-before = Rien de plus n’a été fait : { $name } ne fait déjà plus partie de l’organisation.
+users-gone-before = Rien de plus n’a été fait : { $name } ne fait déjà plus partie de l’organisation, ou son invitation a été annulée.
 users-withdrawn-detail = Son lien ne fonctionne plus.
 
 ## Retirer

@@ -7,7 +7,8 @@ use uuid::Uuid;
 use super::{EventKind, History, NewEvent, RecordedEvent};
 use crate::domain::access::{AccountScope, Actor};
 
-/// More than people change in the minutes for which it is asked.
+/// How far back it looks. What is older than so many events is as if it were past: an undo comes too late, a day of pages
+/// stays quick.
 const RECENT: i64 = 500;
 
 /// Records an event inside the change's own transaction.

@@ -192,7 +192,8 @@ pub(super) fn push_sums_of_lines(query: &mut QueryBuilder<Postgres>) {
     );
 }
 
-/// The sums of the orders of `from`'s channels `c`: it is given what is joined to them, and ends with a condition.
+/// The sums over the orders of some channels. `from` writes the `from` and `where` of those channels, as `c`, with the
+/// joins that it is handed between the two, so that further conditions can follow with `and`.
 pub(super) async fn sum(
     conn: &mut PgConnection,
     mut query: QueryBuilder<Postgres>,

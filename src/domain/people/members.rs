@@ -55,7 +55,7 @@ impl MemberStatus {
 }
 
 impl Member {
-    /// A notice to this member of what was done on an account of theirs (R63).
+    /// A notice to this member of what was done to their access (R63).
     pub(super) fn notice<'a>(&'a self, scope: &AccountScope, actor: &Actor, message: &'a Message) -> Notice<'a> {
         Notice {
             message,

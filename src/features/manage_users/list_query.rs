@@ -83,8 +83,8 @@ impl ListQuery {
         changed
     }
 
-    /// What finds and orders the members, and which page of them is shown, as a form sends it that acts on them; the fields' names are those of
-    /// [`super::many`].
+    /// What finds and orders the members, and which page of them is shown, as a form that acts on them sends it; the fields'
+    /// names are those of [`super::many`].
     pub fn filter_fields(&self) -> Vec<(&'static str, String)> {
         let fields = [
             ("q", &self.q),

@@ -22,7 +22,7 @@ async fn an_expired_link_is_renewed_by_mail() {
     let mut leo = portal.visitor();
     let page = leo.get(&path).await.expect(410);
     let answer = page.form("main form").submit(&mut leo).await.expect(200);
-    assert!(answer.says("Look into your mailbox"), "{}", answer.text());
+    assert!(answer.says("Check your mail"), "{}", answer.text());
     assert_eq!(portal.queued("welcome_again", LEO).await, 1);
     assert_eq!(portal.events("membership.invitation.renewed").await, 1);
     assert!(leo.get(&path).await.expect(410).says("A newer invitation is waiting for you"));

@@ -44,7 +44,7 @@ async fn an_open_invitation_is_recalled_on_its_days() {
     let caught = post.smtp.caught();
     assert_eq!(caught.len(), 3);
     for mail in &caught[1..] {
-        assert!(mail.text().contains("Vous ne l’avez pas encore acceptée."), "{}", mail.text());
+        assert!(mail.text().contains("Vous n’avez pas encore accepté cette invitation."), "{}", mail.text());
         assert!(mail.text().contains(&format!("https://portal.example{path}")), "{}", mail.text());
     }
     post.portal.visitor().get(&path).await.expect(410);

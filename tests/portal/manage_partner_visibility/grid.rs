@@ -90,7 +90,7 @@ async fn only_the_same_row_is_a_conflict() {
     let form = form.tick("grant", "TS~FA", true).tick("grant", "FA~NW", true);
     let page = form.submit(&mut stage.anna).await.expect(409);
     assert!(banner(&page).contains("Somebody changed what Tailspin may see. Nothing of yours was saved."));
-    assert!(page.says("True now Tailspin may see what Fabrikam ordered for you."), "{}", page.text());
+    assert!(page.says("Now Tailspin may see what Fabrikam ordered for you."), "{}", page.text());
     assert!(
         page.says("You asked for Tailspin may see what Fabrikam and Northwind ordered for you."),
         "{}",

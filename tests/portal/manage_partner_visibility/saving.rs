@@ -125,7 +125,7 @@ async fn the_second_of_two_saves_is_told() {
     let page = stale.tick("orderer", "TS", true).submit(&mut stage.anna).await.expect(409);
     let said = banner(&page);
     assert!(said.contains("Anna Weber changed what Northwind may see. Nothing of yours was saved."), "{said}");
-    assert!(page.says("True now Northwind may see what Fabrikam ordered for you."), "{}", page.text());
+    assert!(page.says("Now Northwind may see what Fabrikam ordered for you."), "{}", page.text());
     assert!(page.says("You asked for Northwind may see what Tailspin ordered for you."), "{}", page.text());
     assert_eq!((stage.events().await, stage.mails().await), (events, mails));
     assert_eq!(stage.grants().await, pairs(&[("NW", "FA")]));

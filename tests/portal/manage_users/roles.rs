@@ -120,7 +120,7 @@ async fn a_stale_form_is_told_both_states() {
     let form = office.anna.get(&path).await.form("main form[method=post]").tick("role", "account_viewer", true);
     office.anna.post(&path, &[("role", "account_manager")]).await.expect(303);
     let told = form.clone().submit(&mut office.anna).await.expect(409);
-    let states = ["True now Account Manager leo@contoso.example", "You asked for Report Viewer and Account Viewer"];
+    let states = ["Roles now Account Manager leo@contoso.example", "You asked for Report Viewer and Account Viewer"];
     assert_eq!(told.texts("main dl > div"), states);
     assert_eq!(told.texts(".error-summary li"), told.texts("#role-error"));
     assert_eq!(office.portal.events("membership.roles.changed").await, 1);
@@ -153,7 +153,7 @@ async fn roles_follow_no_corrected_address() {
         .unwrap();
     let form = page.form("main form[method=post]").tick("role", "account_administrator", true);
     let told = form.submit(&mut office.anna).await.expect(409);
-    assert!(told.says("True now Account Viewer mallory@contoso.example"), "{}", told.text());
+    assert!(told.says("Roles now Account Viewer mallory@contoso.example"), "{}", told.text());
 }
 
 /// ROL-04, D13: nobody edits their own roles, whatever they ask for, nor removes themselves.
