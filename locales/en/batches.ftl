@@ -18,6 +18,7 @@ batches-error-nobody = Paste at least one address, or choose a file.
 batches-error-file-kind = This file is not plain text. Save the list as CSV, then choose that file.
 # $most is a number of megabytes.
 batches-error-file-large = This file is larger than { $most } MB. Choose a smaller one, or split the list.
+batches-error-file-again = Choose the file again: what you typed was kept, but not the file.
 batches-error-file-empty = Choose a file with at least one address in it.
 # $given and $most are numbers already formatted.
 batches-error-too-many = The list has { $given } rows. Split it: one list takes { $most }.

@@ -18,6 +18,7 @@ batches-error-nobody = Collez au moins une adresse, ou choisissez un fichier.
 batches-error-file-kind = Ce fichier n’est pas du texte brut. Enregistrez la liste au format CSV, puis choisissez ce fichier-là.
 # $most est un nombre de mégaoctets.
 batches-error-file-large = Ce fichier dépasse { $most } Mo. Choisissez-en un plus petit ou scindez la liste.
+batches-error-file-again = Choisissez à nouveau le fichier : votre saisie a été conservée, mais pas le fichier.
 batches-error-file-empty = Choisissez un fichier qui contient au moins une adresse.
 # $given et $most sont des nombres déjà mis en forme.
 batches-error-too-many = La liste compte { $given } lignes. Partagez-la : une liste en prend { $most }.

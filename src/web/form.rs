@@ -78,11 +78,19 @@ pub(super) fn is_urlencoded(headers: &HeaderMap) -> bool {
         .is_some_and(|value| value.trim_start().starts_with("application/x-www-form-urlencoded"))
 }
 
-pub(super) fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, PageError> {
+/// A form's fields in order, if they are text.
+pub(super) fn pairs(body: &[u8]) -> Result<Vec<(String, String)>, PageError> {
+    check_text(body)?;
+    Ok(url::form_urlencoded::parse(body).into_owned().collect())
+}
+
+fn check_text(body: &[u8]) -> Result<(), PageError> {
     let decoded = percent_decode(body).decode_utf8().map_err(|_| PageError::unprocessable())?;
-    if decoded.contains('\0') {
-        return Err(PageError::unprocessable());
-    }
+    if decoded.contains('\0') { Err(PageError::unprocessable()) } else { Ok(()) }
+}
+
+pub(super) fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, PageError> {
+    check_text(body)?;
     serde_html_form::from_bytes(body).map_err(|_| PageError::unprocessable())
 }
 

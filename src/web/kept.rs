@@ -12,7 +12,7 @@ use crate::config::PublicUrl;
 const SECRET: [&str; 3] = ["password", "code", "credential"];
 
 /// Bytes that a kept form adds to a page at most. Five thousand pasted addresses with names take half of it.
-const MOST_BYTES: usize = 512 * 1024;
+pub(super) const MOST_BYTES: usize = 512 * 1024;
 
 /// What the page sends again, and where to.
 #[derive(Debug)]

@@ -10,6 +10,7 @@ use tokio::sync::Semaphore;
 
 use super::error::PageError;
 use super::form::{self, BODY_TIMEOUT, parse};
+use super::kept;
 use super::request::RequestInfo;
 use crate::app::AppState;
 use crate::paths;
@@ -27,7 +28,12 @@ pub enum FileProblem {
     /// More than [`MAX_BYTES`].
     TooLarge,
     NotText,
+    /// It was sent with a form that is sent again from the page that kept it: that page keeps no file.
+    NotKept,
 }
+
+/// The field by which a kept form says that a file belongs to it.
+const NOT_KEPT: &str = "file_not_kept";
 
 /// Bytes of such a form that are kept at most.
 pub const MAX_BYTES: usize = 2 * 1024 * 1024;
@@ -58,7 +64,7 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Upload<T> {
 pub(super) async fn read_refused(request: Request) {
     if let Ok(_permit) = REFUSED.try_acquire() {
         // What cannot be read is not kept.
-        let _ = read(request, MAX_BYTES as u64).await;
+        let _ = read(request, 2 * MAX_BYTES as u64).await;
     }
 }
 
@@ -66,15 +72,34 @@ pub(super) async fn read_refused(request: Request) {
 async fn read(request: Request, most: u64) -> Result<(Bytes, Option<FileProblem>), PageError> {
     let info = request.extensions().get::<RequestInfo>().cloned();
     let reading = tokio::time::timeout(BODY_TIMEOUT, read_whole(request, most));
-    let (body, problem) = reading.await.map_err(|_| PageError::too_slow())??;
-    // Without its file it would be another form.
-    if let Some(info) = info.filter(|_| problem.is_none()) {
-        let _ = info.form.set(body.clone());
+    let Read { fields, files, problem } = reading.await.map_err(|_| PageError::too_slow())??;
+    let body = written(&fields);
+    if let Some(info) = info {
+        let fits = problem.is_none() && body.len() <= kept::MOST_BYTES;
+        let kept = if fits || files.is_empty() { body.clone() } else { written(&without_files(&fields, &files)) };
+        let _ = info.form.set(kept);
     }
     Ok((body, problem))
 }
 
-async fn read_whole(request: Request, most: u64) -> Result<(Bytes, Option<FileProblem>), PageError> {
+/// A form as it came: names and values in order, which of them are files, and what is wrong with one.
+struct Read {
+    fields: Vec<(String, String)>,
+    files: Vec<usize>,
+    problem: Option<FileProblem>,
+}
+
+fn written(fields: &[(String, String)]) -> Bytes {
+    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish().into()
+}
+
+/// What was typed, with a note that its file is to be chosen again: without the file it would be another form.
+fn without_files(fields: &[(String, String)], files: &[usize]) -> Vec<(String, String)> {
+    let typed = fields.iter().enumerate().filter(|(place, _)| !files.contains(place)).map(|(_, field)| field.clone());
+    typed.chain([(NOT_KEPT.to_owned(), "yes".to_owned())]).collect()
+}
+
+async fn read_whole(request: Request, most: u64) -> Result<Read, PageError> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let boundary = kind.and_then(|kind| multer::parse_boundary(kind).ok());
     let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
@@ -88,14 +113,18 @@ async fn read_whole(request: Request, most: u64) -> Result<(Bytes, Option<FilePr
         }
         let body = axum::body::to_bytes(request.into_body(), MAX_BYTES).await.map_err(|_| PageError::too_large())?;
         form::count_fields(&body)?;
-        return Ok((body, None));
+        let mut fields = form::pairs(&body)?;
+        let is_note = |(name, _): &(String, String)| name == NOT_KEPT;
+        let problem = fields.iter().any(is_note).then_some(FileProblem::NotKept);
+        fields.retain(|field| !is_note(field));
+        return Ok(Read { fields, files: Vec::new(), problem });
     };
     if declared.is_some_and(|length| length > most) {
         return Err(PageError::too_large());
     }
     let limits = Constraints::new().size_limit(SizeLimit::new().whole_stream(most));
     let mut parts = Multipart::with_constraints(request.into_body().into_data_stream(), boundary, limits);
-    let mut fields: Vec<(String, String)> = Vec::new();
+    let (mut fields, mut files): (Vec<(String, String)>, _) = (Vec::new(), Vec::new());
     let (mut left, mut problem) = (MAX_BYTES, None);
     while let Some(part) = parts.next_field().await.map_err(|error| refusal(&error))? {
         if fields.len() >= MOST_PARTS {
@@ -113,10 +142,12 @@ async fn read_whole(request: Request, most: u64) -> Result<(Bytes, Option<FilePr
             problem.get_or_insert(why);
             String::new()
         });
+        if is_file && (problem.is_some() || !text.is_empty()) {
+            files.push(fields.len());
+        }
         fields.push((name, text));
     }
-    let form = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-    Ok((form.into(), problem))
+    Ok(Read { fields, files, problem })
 }
 
 /// All of a part, if it fits into what is left; else it is read to its end all the same.

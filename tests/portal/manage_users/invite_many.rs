@@ -338,6 +338,23 @@ async fn a_list_outlives_the_sign_in_and_the_database() {
     assert_eq!(kept.values("file"), ["email\nzoe@contoso.example\n"]);
 }
 
+/// Issue 2, "values kept": what was typed outlives the sign-in also where its file cannot be kept; the file is asked for again.
+#[tokio::test]
+async fn a_file_that_cannot_be_kept_is_asked_for_again() {
+    let mut office = Office::new().await;
+    let large = "zoe@contoso.example\r\n".repeat(60_000);
+    for file in [large.as_bytes(), b"PK\x03\x04\x14\0\x06\0"] {
+        sqlx::query("delete from sessions").execute(office.portal.pool()).await.unwrap();
+        let body = multipart(file, "ann.lee@contoso.example");
+        let refused = office.anna.upload(INVITE_MANY, MULTIPART, body).await.expect(403);
+        let mut again = office.portal.signed_in("anna.meier@contoso.example").await;
+        let page = refused.form("main form").submit(&mut again).await.expect(422);
+        assert!(page.says("Choose the file again"), "{}", page.text());
+        assert_eq!(page.form("form.form").values("addresses"), ["ann.lee@contoso.example"]);
+        assert_eq!(office.count("select count(*) from batches").await, 0);
+    }
+}
+
 /// A draft ends with its discarding, and what was worked off long ago is swept away.
 #[tokio::test]
 async fn drafts_and_old_results_go_away() {

@@ -62,6 +62,7 @@ pub async fn post(page: AccountPage, Upload { form, problem }: Upload<InviteMany
     let odd_file = problem.map(|problem| match problem {
         FileProblem::TooLarge => l.batches_error_file_large(l.number(count(MAX_BYTES / (1024 * 1024)))),
         FileProblem::NotText => l.batches_error_file_kind(),
+        FileProblem::NotKept => l.batches_error_file_again(),
     });
     if let Some(message) = odd_file {
         errors.add("file", message);
