@@ -122,6 +122,9 @@ fn show(
     let assignable = policy::assignable_by(page.account.roles());
     let within = ticked.without(ticked.without(assignable));
     let asked = |choice: &Choice| request.roles.iter().any(|role| role.as_str() == choice.value);
+    let mut roles: Vec<Choice> = role_choices(l, assignable, within).into_iter().filter(asked).collect();
+    // The first one takes the focus from an error's link: it must be one that can be ticked.
+    roles.sort_by_key(|choice| choice.locked.is_some());
     let (state, detail) = role_request_state(l, request);
     let template = RequestPage {
         page,
@@ -136,7 +139,7 @@ fn show(
         state,
         detail,
         is_own: request.member == page.account.membership_id(),
-        roles: role_choices(l, assignable, within).into_iter().filter(asked).collect(),
+        roles,
         word,
         errors,
         request,

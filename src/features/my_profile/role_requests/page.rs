@@ -133,7 +133,7 @@ async fn show(page: &Page, status: StatusCode, form: &RequestForm, errors: Field
     page.html_with(status, &template)
 }
 
-/// All six; those that one has are shown so.
+/// All six; those that one has are shown so, last.
 fn choices(l: &Locale, held: RoleSet, ticked: &[String]) -> Vec<Choice> {
     let choice = |role: Role| Choice {
         value: role.as_str().to_owned(),
@@ -142,7 +142,10 @@ fn choices(l: &Locale, held: RoleSet, ticked: &[String]) -> Vec<Choice> {
         chosen: held.contains(role) || ticked.iter().any(|word| word == role.as_str()),
         locked: held.contains(role).then(|| l.requests_held_already()),
     };
-    Role::ALL.into_iter().map(choice).collect()
+    let mut choices: Vec<_> = Role::ALL.into_iter().map(choice).collect();
+    // The first one takes the focus from an error's link: it must be one that can be ticked.
+    choices.sort_by_key(|choice| choice.locked.is_some());
+    choices
 }
 
 fn row(l: &Locale, request: &RoleRequest) -> RequestRow {
