@@ -32,6 +32,7 @@ pub const ACCOUNTS: &str = "/accounts";
 pub const PARTNER_CENTER: &str = "/partner-center";
 pub const PARTNER_CENTER_CSV: &str = "/partner-center.csv";
 pub const PARTNER_CENTER_PROVISIONING: &str = "/partner-center/provisioning";
+pub const ABOUT_LANGUAGES: &str = "/about/languages";
 pub const DEMO_MAIL: &str = "/demo/mail";
 
 /// The last words of paths that only take a state change and show nothing.

@@ -95,6 +95,7 @@ fn entry() -> Vec<Route> {
         ("/password-reset", Public, get(f::password_reset::ask::get).post(f::password_reset::ask::post)),
         ("/password-reset/{token}", Public, get(f::password_reset::set::get).post(f::password_reset::set::post)),
         ("/help", Public, get(f::help::get)),
+        ("/about/languages", Public, get(f::about_languages::get)),
         ("/language", Public, post(f::language::post)),
     ]
 }

@@ -12,6 +12,8 @@ frame-sign-out = Sign out
 frame-help = Help
 # Variables: $email is the vendor's support address.
 frame-support = Support: { $email }
+# In the footer of a language that nobody who speaks it has read.
+frame-awaiting-review = This translation awaits review
 frame-demo = Demo: fictitious companies, nothing leaves this computer.
 frame-demo-mail = Read the mail that was sent
 

@@ -12,6 +12,8 @@ frame-sign-out = Se déconnecter
 frame-help = Aide
 # Variables: $email is the vendor's support address.
 frame-support = Assistance : { $email }
+# In the footer of a language that nobody who speaks it has read.
+frame-awaiting-review = Cette traduction attend une relecture
 frame-demo = Démonstration : sociétés fictives, rien ne quitte cet ordinateur.
 frame-demo-mail = Lire les e-mails envoyés
 

@@ -1,6 +1,7 @@
 //! The screens: one folder per area, named as its users see it; one file per page or state change, with `get` and
 //! `post`. They parse, call the domain, and render; they hold no rule and no SQL, and never import each other.
 
+pub mod about_languages;
 pub mod accept_invitation;
 pub mod accounts;
 pub mod agreement;

@@ -5,6 +5,7 @@ use icu_datetime::{
     DateTimeFormatter,
     fieldsets::{YM, YMD, YMDT},
     input::{Date, DateTime, Time},
+    options::Length,
 };
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_list::{
@@ -29,20 +30,30 @@ impl Formats {
     /// # Panics
     /// When ICU's compiled data lacks the locale; a test loads every shipped one.
     pub(super) fn new(tag: &str) -> Self {
-        // Agreements count Gregorian days whatever calendar the locale prefers, and 10:42 needs no "am".
+        // Agreements count Gregorian days whatever calendar the locale prefers, 10:42 needs no "am", and numbers have
+        // the digits of account numbers and codes.
         let locale: icu_locale::Locale =
-            format!("{}-u-ca-gregory-hc-h23", region(tag)).parse().expect("a shipped tag is well-formed");
+            format!("{}-u-ca-gregory-hc-h23-nu-latn", region(tag)).parse().expect("a shipped tag is well-formed");
         let lists = ListFormatterOptions::default().with_length(ListLength::Wide);
         let known = "ICU's compiled data holds every shipped locale";
+        let dates = |length| DateTimeFormatter::try_new((&locale).into(), YMD::for_length(length)).expect(known);
+        // 05.06.2026 is June here and May there.
+        let length = if is_digits_alone(&dates(Length::Medium)) { Length::Long } else { Length::Medium };
         Self {
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(known),
             numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(known),
-            dates: DateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(known),
-            months: DateTimeFormatter::try_new((&locale).into(), YM::medium()).expect(known),
-            times: DateTimeFormatter::try_new((&locale).into(), YMD::medium().with_time_hm()).expect(known),
+            dates: dates(length),
+            months: DateTimeFormatter::try_new((&locale).into(), YM::for_length(length)).expect(known),
+            times: DateTimeFormatter::try_new((&locale).into(), YMD::for_length(length).with_time_hm()).expect(known),
             lists: ListFormatter::try_new_and((&locale).into(), lists).expect(known),
         }
     }
+}
+
+/// Whether these dates name no month.
+fn is_digits_alone(dates: &DateTimeFormatter<YMD>) -> bool {
+    let day = Date::try_new_iso(2026, 6, 5).map(|day| dates.format(&day).to_string());
+    day.is_ok_and(|day| !day.chars().any(char::is_alphabetic))
 }
 
 /// The region whose customs a language follows: English dates read "5 Jun 2026", in the order in
@@ -57,7 +68,8 @@ impl Locale {
         self.formats().numbers.format(&Decimal::from(number.into())).to_string()
     }
 
-    /// A day with a short month name, never in digits alone: "5 Jun 2026", "5 juin 2026". Gregorian.
+    /// A day with its month's name, a short one where the language has one, never in digits alone: "5 Jun 2026",
+    /// "5. Juni 2026". Gregorian.
     /// No line breaks within it.
     pub fn date(&self, date: time::Date) -> String {
         Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
@@ -76,8 +88,11 @@ impl Locale {
         let date = Date::try_new_iso(moment.year(), u8::from(moment.month()), moment.day());
         match (date, Time::try_new(moment.hour(), moment.minute(), moment.second(), 0)) {
             (Ok(date), Ok(time)) => {
-                let text = format!("{} UTC", self.formats().times.format(&DateTime { date, time }));
-                on_one_line(&text).replace(",\u{a0}", ", ")
+                let text = self.formats().times.format(&DateTime { date, time }).to_string();
+                match text.rsplit_once(' ') {
+                    Some((date, time)) => format!("{} {time}\u{a0}UTC", on_one_line(date)),
+                    None => format!("{text}\u{a0}UTC"),
+                }
             }
             _ => moment.to_string(),
         }

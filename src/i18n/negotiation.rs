@@ -91,22 +91,22 @@ mod tests {
     #[test]
     fn a_header_gives_the_best_shipped_language() {
         let junk = "x".repeat(8192);
-        let long = format!("{},fr", "de,".repeat(4096));
+        let long = format!("{},fr", "cs,".repeat(4096));
         let cases: [(&str, Option<&str>); 24] = [
             ("", None),
             ("*", None),
             ("en", Some("en")),
             ("fr", Some("fr")),
             ("FR-ca", Some("fr")),
-            ("fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5", Some("fr")),
-            ("en;q=0.1, de;q=0.9", Some("en")),
+            ("fr-CH, fr;q=0.9, en;q=0.8, cs;q=0.7, *;q=0.5", Some("fr")),
+            ("en;q=0.1, cs;q=0.9", Some("en")),
             ("en;q=0.1, fr;q=0.9", Some("fr")),
             ("en;q=0.5,fr;q=0.5", Some("en")),
             ("fr;q=0, en;q=0.2", Some("en")),
             ("fr;q=0", None),
-            ("de-DE,de;q=0.9,en-US;q=0.8", Some("en")),
-            ("de, *;q=0.5", None),
-            ("ja,zh;q=0.9", None),
+            ("cs-CZ,cs;q=0.9,en-US;q=0.8", Some("en")),
+            ("cs, *;q=0.5", None),
+            ("ko,th;q=0.9", None),
             ("fr ; q=0.4 , en ; q=0.6", Some("en")),
             ("fr;q=2, en;q=0.1", Some("en")),
             ("fr;level=1, en;q=0.1", Some("en")),
@@ -149,7 +149,7 @@ mod tests {
     fn any_tag_gives_some_language() {
         let long = "fr-".repeat(1000);
         for (tag, expected) in
-            [("fr-SN", "fr"), ("fr", "fr"), ("de", "en"), ("", "en"), ("\u{202e}", "en"), (&long, "en")]
+            [("fr-SN", "fr"), ("fr", "fr"), ("cs", "en"), ("", "en"), ("\u{202e}", "en"), (&long, "en")]
         {
             assert_eq!(Locale::best(tag).tag(), expected);
         }

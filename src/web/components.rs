@@ -9,6 +9,8 @@ pub struct Choice {
     pub value: String,
     /// What people read.
     pub label: String,
+    /// The label's language, where it is not the page's.
+    pub lang: Option<&'static str>,
     /// One sentence below the label.
     pub hint: Option<String>,
     /// Ticked or selected.
@@ -96,4 +98,12 @@ pub struct Crumb {
     pub label: String,
     /// Its address.
     pub href: Option<String>,
+}
+
+/// Whether an icon points along the line, so that it is mirrored where lines run from right to left. Clocks and
+/// arrows that go round with them stay as they are.
+pub fn points_sideways(icon: &str) -> bool {
+    const ICONS: [&str; 7] =
+        ["arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-out", "send", "undo-2"];
+    ICONS.contains(&icon)
 }

@@ -2,6 +2,7 @@
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
+use super::components::Choice;
 use super::request::RequestInfo;
 use crate::config::Config;
 use crate::domain::access::Viewer;
@@ -37,6 +38,18 @@ fn cookie(cookie: &str, headers: &HeaderMap) -> Option<&'static Locale> {
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find_map(|(name, tag)| if name == cookie { Locale::find(tag) } else { None })
+}
+
+/// The shipped languages to choose from, each by its own name.
+pub fn choices(chosen: &str) -> Vec<Choice> {
+    let choice = |locale: &&'static Locale| Choice {
+        value: locale.tag().to_owned(),
+        label: locale.own_name().to_owned(),
+        lang: Some(locale.tag()),
+        chosen: locale.tag() == chosen,
+        ..Choice::default()
+    };
+    Locale::by_own_name().iter().map(choice).collect()
 }
 
 /// Remembers the choice of somebody who is not signed in.

@@ -48,7 +48,7 @@ pub(super) fn with_ticks(
         label: offer.orderer.name.clone(),
         hint: hint(page, offer),
         chosen: ticked.map_or(offer.granted.is_some(), |ticked| ticked.contains(&offer.orderer)),
-        locked: None,
+        ..Choice::default()
     };
     Editor {
         viewer: viewer.clone(),

@@ -189,9 +189,9 @@ async fn show(
         Choice {
             value: account.number.clone(),
             label: account_name(l, account),
-            hint: None,
             chosen: included || form.account.contains(&account.number),
             locked: included.then(|| l.users_invite_account_included()),
+            ..Choice::default()
         }
     });
     let fields = form.fields();

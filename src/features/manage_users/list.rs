@@ -15,6 +15,7 @@ use crate::paths;
 use crate::web::components::{Chip, Choice, Paging, SortLink, Sorted, StatusTab};
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Query};
+use crate::web::language;
 use crate::web::page::AccountPage;
 use crate::web::wording::{role_name, role_names};
 
@@ -107,7 +108,7 @@ pub(super) async fn show(page: &AccountPage, status: StatusCode, query: ListQuer
             .href(&base),
         roles: Role::ALL.into_iter().map(|role| choice(role.as_str(), &role_name(l, role), &query.role)).collect(),
         countries: l.countries().iter().map(|(code, name)| choice(code, name, &query.country)).collect(),
-        languages: Locale::all().iter().map(|own| choice(own.tag(), own.own_name(), &query.language)).collect(),
+        languages: language::choices(&query.language),
         by_name: sort_link(&query, &base, SortKey::Name, l.common_name()),
         by_email: sort_link(&query, &base, SortKey::Email, l.common_email()),
         by_last_sign_in: sort_link(&query, &base, SortKey::LastSignIn, l.users_last_sign_in()),

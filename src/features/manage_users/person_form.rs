@@ -4,6 +4,7 @@ use crate::domain::people::{EmailAddress, InvalidName, PersonName};
 use crate::i18n::{Locale, is_country};
 use crate::web::components::Choice;
 use crate::web::form::FieldErrors;
+use crate::web::language;
 
 /// As typed.
 #[derive(Debug, Clone, Default)]
@@ -83,7 +84,7 @@ impl PersonFields {
 
     /// The languages that mails are written in, each by its own name.
     pub fn languages(&self) -> Vec<Choice> {
-        Locale::all().iter().map(|locale| choice(locale.tag(), locale.own_name(), &self.language)).collect()
+        language::choices(&self.language)
     }
 
     pub fn countries(&self, l: &Locale) -> Vec<Choice> {

@@ -16,6 +16,7 @@ pub fn role_choices(l: &Locale, assignable: RoleSet, chosen: RoleSet) -> Vec<Cho
             hint: Some(role_description(l, role)),
             chosen: chosen.contains(role),
             locked: (!assignable.contains(role)).then(|| l.users_above_ceiling()),
+            ..Choice::default()
         })
         .collect()
 }

@@ -12,6 +12,7 @@ use crate::web::components::Choice;
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form, Version};
 use crate::web::frame::{Banner, BannerKind, MenuItem};
+use crate::web::language;
 use crate::web::page::Page;
 
 #[derive(Template)]
@@ -157,12 +158,6 @@ fn show(
     conflict: Vec<(String, String, String)>,
     errors: FieldErrors,
 ) -> Result<axum::response::Response, PageError> {
-    let languages = Locale::all().iter().map(|locale| Choice {
-        value: locale.tag().to_owned(),
-        label: locale.own_name().to_owned(),
-        chosen: locale.tag() == Locale::best(&form.language).tag(),
-        ..Choice::default()
-    });
     let countries = page.l.countries().iter().map(|(code, name)| Choice {
         value: (*code).to_owned(),
         label: name.clone(),
@@ -176,7 +171,7 @@ fn show(
             tabs: super::tabs(page, paths::PROFILE_DETAILS),
             email: &page.viewer()?.email,
             form,
-            languages: languages.collect(),
+            languages: language::choices(Locale::best(&form.language).tag()),
             countries: countries.collect(),
             conflict,
             errors,

@@ -65,6 +65,23 @@ impl Findings {
         browser.resize(1280).await;
     }
 
+    /// Looks at a page in a pseudo-locale, whose texts are longer or run from right to left.
+    pub async fn look_whether_it_fits(&mut self, browser: &Browser, page: &str) {
+        for width in [320, 768, 1280] {
+            browser.resize(width).await;
+            for found in browser.sticking_out().await {
+                self.add(page, format!("at {width} px sticks out {found}"));
+            }
+        }
+        browser.evaluate(OPEN_MENUS).await;
+        for width in [320, 1280] {
+            browser.resize(width).await;
+            for found in browser.sticking_out().await {
+                self.add(page, format!("at {width} px with open menus sticks out {found}"));
+            }
+        }
+    }
+
     /// No two kinds of page have the same title: bookmarks and histories would not tell them apart.
     pub async fn look_at_title(&mut self, browser: &Browser, base: &str, url: &str) {
         let title = browser.evaluate("return document.title").await.as_str().unwrap().to_owned();

@@ -123,6 +123,11 @@ async fn walk(
                 )
                 .await;
         }
+        for language in ["en-XA", "ar-XB"] {
+            let mark = if landed.contains('?') { '&' } else { '?' };
+            browser.go(&format!("{landed}{mark}lang={language}")).await;
+            findings.look_whether_it_fits(browser, &format!("{landed} ({who}, {language})")).await;
+        }
         // For following the links.
         browser.go(&landed).await;
         browser.console().await;

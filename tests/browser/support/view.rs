@@ -12,9 +12,14 @@ use super::Browser;
 /// More of a page than this is in no picture.
 const TALLEST: u64 = 2000;
 
-/// What sticks out on the right, for the message.
+/// What sticks out on the right, for the message; and menus that an edge cuts, which nothing scrolls to.
 const STICKING_OUT: &str = "
     const width = document.documentElement.clientWidth;
+    const cut = [...document.querySelectorAll('details[open] > .menu-panel')].filter(e => {
+      const { left, right } = e.getBoundingClientRect();
+      return left < -0.5 || right > width + 0.5;
+    });
+    if (cut.length) return cut.map(e => 'a menu, ' + e.outerHTML.slice(0, 100));
     if (document.documentElement.scrollWidth <= width) return [];
     const out = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + 0.5);
     const widest = Math.max(...out.map(e => e.getBoundingClientRect().right));

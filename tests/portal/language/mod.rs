@@ -1,6 +1,7 @@
 //! The language switcher.
 
 use business_center::domain::access::Role;
+use business_center::i18n::Locale;
 use business_center::{paths, router};
 
 use crate::access::fill;
@@ -108,4 +109,59 @@ async fn every_state_change_has_a_page_behind_it() {
         }
     }
     assert!(actions >= 5, "{actions}");
+}
+
+/// Issue 6, point 8: wherever a language is chosen, each stands in its own name, in the order of these, marked as what
+/// it is.
+#[tokio::test]
+async fn languages_are_chosen_by_their_own_names() {
+    let portal = Portal::new().await;
+    let contoso = portal.organization("1", "Contoso").await;
+    let account = portal.account(contoso, "1001").await;
+    portal.member(&account, "anna@contoso.example", &[Role::AccountAdministrator]).await;
+    let mut anna = portal.signed_in("anna@contoso.example").await;
+    let names: Vec<&str> = Locale::by_own_name().iter().map(|locale| locale.own_name()).collect();
+    let tags: Vec<&str> = Locale::by_own_name().iter().map(|locale| locale.tag()).collect();
+    assert_eq!(names.len(), Locale::all().len());
+    let front = portal.visitor().get("/sign-in").await;
+    let users = "/accounts/1001/manage-access/users";
+    for (page, place) in [
+        (front, "form[action='/language'] button"),
+        (anna.get("/profile").await, "form[action='/language'] button"),
+        (anna.get("/profile/details").await, "select[name=language] option"),
+        (anna.get(users).await, "select[name=language] option:not([value=''])"),
+        (anna.get(&format!("{users}/invite")).await, "select[name=language] option:not([value=''])"),
+        (anna.get(&format!("{users}/invite-many")).await, "select[name=language] option:not([value=''])"),
+    ] {
+        assert_eq!(page.texts(place), names, "{}", page.path);
+        for attribute in ["value", "lang"] {
+            assert_eq!(page.attributes(place, attribute), tags, "{} {attribute}", page.path);
+        }
+    }
+}
+
+/// Issue 6, point 8: what nobody who speaks a language has read is marked on each of its pages, and told of for all
+/// languages on a page of its own.
+#[tokio::test]
+async fn translations_that_await_review_say_so() {
+    let list = include_str!("../../../locales/reviewed.txt");
+    let reviewed: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+    let portal = Portal::new().await;
+    let mut visitor = portal.visitor();
+    for locale in Locale::all() {
+        let page = visitor.get(&format!("{}?lang={locale}", paths::ABOUT_LANGUAGES)).await.expect(200);
+        let expected: Vec<String> = Locale::by_own_name()
+            .iter()
+            .map(|own| {
+                let is_reviewed = reviewed.contains(&own.tag());
+                if is_reviewed { locale.about_languages_reviewed() } else { locale.about_languages_awaiting() }
+            })
+            .collect();
+        assert_eq!(page.texts("main dd"), expected, "{locale}");
+        let page = visitor.get(&format!("/sign-in?lang={locale}")).await.expect(200);
+        let notes = page.texts("footer a[href='/about/languages']");
+        let expected = if reviewed.contains(&locale.tag()) { vec![] } else { vec![locale.frame_awaiting_review()] };
+        assert_eq!(notes, expected, "{locale}");
+    }
+    assert_eq!(visitor.get("/sign-in?lang=en-XA").await.count("footer a[href='/about/languages']"), 1);
 }

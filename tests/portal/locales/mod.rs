@@ -3,6 +3,8 @@
 mod countries;
 mod messages;
 mod names;
+mod plurals;
+mod pseudo;
 mod tone;
 mod typography;
 mod unused;

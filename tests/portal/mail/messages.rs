@@ -14,12 +14,12 @@ use time::macros::{date, datetime};
 
 use super::samples::{KEY, config, samples, worded};
 
-/// R33, R63: the words of every mail in every language.
+/// R33, R63: the words of every mail in the languages that are reviewed.
 #[test]
 fn every_mail_says_what_its_snapshot_says() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/portal/mail/snapshots");
     let mut changed = Vec::new();
-    for locale in Locale::all() {
+    for locale in Locale::all().iter().filter(|locale| locale.is_reviewed()) {
         for (name, message, is_known) in samples() {
             let mail = worded(name, &message, is_known, locale.tag());
             let now = format!("Subject: {}\n\n{}", mail.subject, mail.text);
@@ -61,7 +61,8 @@ fn text_and_html_say_the_same() {
             assert_eq!(select("h1").len(), 1);
             let subject = select("title").remove(0);
             assert_eq!(subject, mail.subject);
-            assert!(mail.subject.chars().count() <= 60, "{name}.{locale}: {}", mail.subject);
+            let subject = mail.subject.replace(['\u{2068}', '\u{2069}'], "");
+            assert!(subject.chars().count() <= 60, "{name}.{locale}: {}", mail.subject);
             for typed in ["Zoé", "Contoso", "Ann", "Northwind", "1001"] {
                 assert!(!mail.subject.contains(typed), "EML-07: {name}.{locale}: {}", mail.subject);
             }
@@ -75,7 +76,7 @@ fn text_and_html_say_the_same() {
 #[test]
 fn an_unknown_language_falls_back_to_english() {
     let (name, message, _) = samples().remove(0);
-    for language in ["../../x", "de", "", &"x".repeat(10_000)] {
+    for language in ["../../x", "cs", "", &"x".repeat(10_000)] {
         assert_eq!(worded(name, &message, false, language).subject, "Your invitation to Business Center");
     }
     assert_eq!(worded(name, &message, false, "fr-CA").language, "fr");

@@ -1,5 +1,8 @@
 //! A list as a CSV file: with the template's columns in any order, as spreadsheets of any country save it.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use csv::{ReaderBuilder, StringRecord};
 
 use super::entry::{Entry, OddRoles, guess_name, split_name};
@@ -82,10 +85,14 @@ fn read_roles(cell: &str) -> Result<RoleSet, OddRoles> {
 
 fn role(word: &str) -> Option<Role> {
     let lower = word.to_lowercase();
-    Role::ALL.into_iter().find(|role| {
-        role.as_str() == lower || Locale::all().iter().any(|l| role_name(l, *role).to_lowercase() == lower)
-    })
+    Role::ALL.into_iter().find(|role| role.as_str() == lower).or_else(|| ROLES.get(&lower).copied())
 }
+
+/// Roles by their names in any language, in small letters: a list has thousands of rows.
+static ROLES: LazyLock<HashMap<String, Role>> = LazyLock::new(|| {
+    let names = |l| Role::ALL.map(|role| (role_name(l, role).to_lowercase(), role));
+    Locale::all().iter().flat_map(names).collect()
+});
 
 #[cfg(test)]
 mod tests {

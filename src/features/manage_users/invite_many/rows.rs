@@ -1,5 +1,8 @@
 //! What a list says, completed by what was chosen for all, as rows of a batch.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::entry::Entry;
 use crate::domain::access::RoleSet;
 use crate::domain::batches::{BatchRow, Outcome};
@@ -57,15 +60,33 @@ fn row(entry: &Entry, number: i32, for_all: &ForAll) -> BatchRow {
 
 /// By its tag, with a region or without, or by its name in any language.
 fn language(text: &str) -> Option<String> {
-    let plain = text.split(['-', '_']).next().unwrap_or_default();
-    let by_tag = Locale::find(text).or_else(|| Locale::find(plain));
-    let found = by_tag.or_else(|| {
-        Locale::all().iter().find(|locale| {
-            let names = Locale::all().iter().filter_map(|l| l.language_name(locale.tag()));
-            names.into_iter().any(|name| name.to_lowercase() == text.to_lowercase())
-        })
-    })?;
-    Some(found.tag().to_owned())
+    let by_tag = Locale::find(text).or_else(|| Locale::negotiate(&text.replace('_', "-"))).map(Locale::tag);
+    by_tag.or_else(|| LANGUAGES.get(&text.to_lowercase()).copied()).map(str::to_owned)
+}
+
+/// Tags by the languages' names in any language, in small letters: a list has thousands of rows.
+static LANGUAGES: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
+    let names = |l: &'static Locale| {
+        Locale::all().iter().filter_map(|named| Some((l.language_name(named.tag())?.to_lowercase(), named.tag())))
+    };
+    named(names)
+});
+
+/// Codes by the countries' names in any language, in small letters.
+static COUNTRIES: LazyLock<HashMap<String, &'static str>> =
+    LazyLock::new(|| named(|l| l.countries().iter().map(|(code, name)| (name.to_lowercase(), *code))));
+
+/// What each name means. Of one that means two things, what it means in English counts.
+fn named<T: Iterator<Item = (String, &'static str)>>(
+    names: impl Fn(&'static Locale) -> T,
+) -> HashMap<String, &'static str> {
+    let mut all = HashMap::new();
+    for l in std::iter::once(Locale::english()).chain(Locale::all()) {
+        for (name, meaning) in names(l) {
+            all.entry(name).or_insert(meaning);
+        }
+    }
+    all
 }
 
 /// By its code, or by its name in any language.
@@ -74,9 +95,7 @@ fn country(text: &str) -> Option<String> {
     if is_country(&code) {
         return Some(code);
     }
-    let name = text.to_lowercase();
-    let mut all = Locale::all().iter().flat_map(Locale::countries);
-    all.find(|(_, own)| own.to_lowercase() == name).map(|(code, _)| (*code).to_owned())
+    COUNTRIES.get(&text.to_lowercase()).map(|code| (*code).to_owned())
 }
 
 #[cfg(test)]

@@ -141,6 +141,7 @@ fn choices(l: &Locale, held: RoleSet, ticked: &[String]) -> Vec<Choice> {
         hint: Some(role_description(l, role)),
         chosen: held.contains(role) || ticked.iter().any(|word| word == role.as_str()),
         locked: held.contains(role).then(|| l.requests_held_already()),
+        ..Choice::default()
     };
     let mut choices: Vec<_> = Role::ALL.into_iter().map(choice).collect();
     // The first one takes the focus from an error's link: it must be one that can be ticked.
