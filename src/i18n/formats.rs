@@ -100,7 +100,14 @@ impl Locale {
 
     /// Things one after another: "A, B and C", "A, B et C". Empty for none.
     pub fn list_and<T: AsRef<str>>(&self, items: &[T]) -> String {
-        self.formats().lists.format(items.iter().map(AsRef::as_ref)).to_string()
+        let lists = &self.formats().lists;
+        let is_latin = |item: &T| item.as_ref().starts_with(|first: char| first.is_ascii_alphanumeric());
+        if self.dir() == "rtl" && items.len() > 1 && items.iter().any(is_latin) {
+            // Each name keeps to itself, and the list to its own direction.
+            let items = items.iter().map(|item| format!("\u{2068}{}\u{2069}", item.as_ref()));
+            return format!("\u{200f}{}", lists.format(items));
+        }
+        lists.format(items.iter().map(AsRef::as_ref)).to_string()
     }
 
     /// Sorts by a name as this locale's readers expect (É with E), keeping equal ones in order.
@@ -162,6 +169,47 @@ mod tests {
         assert_eq!(french().list_and(&names[..2]), "Northwind et Fabrikam");
         assert_eq!(french().list_and(&names[..1]), "Northwind");
         assert_eq!(french().list_and::<String>(&[]), "");
+    }
+
+    /// ux.md 4: Gregorian days with their month's name, digits grouped, lists as each language has them.
+    #[test]
+    fn each_shipped_language_has_its_own_ways() {
+        let expected = [
+            (
+                "ar",
+                "1,234,567",
+                "5 يونيو 2026",
+                "يونيو 2026",
+                "5 يونيو 2026 في 10:42 UTC",
+                "\u{200f}\u{2068}A\u{2069} و\u{2068}B\u{2069} و\u{2068}C\u{2069}",
+            ),
+            ("de", "1.234.567", "5. Juni 2026", "Juni 2026", "5. Juni 2026 um 10:42 UTC", "A, B und C"),
+            ("en", "1,234,567", "5 Jun 2026", "Jun 2026", "5 Jun 2026, 10:42 UTC", "A, B and C"),
+            ("es", "1.234.567", "5 jun 2026", "jun 2026", "5 jun 2026, 10:42 UTC", "A, B y C"),
+            ("fr", "1 234 567", "5 juin 2026", "juin 2026", "5 juin 2026, 10:42 UTC", "A, B et C"),
+            ("it", "1.234.567", "5 giu 2026", "giu 2026", "5 giu 2026, 10:42 UTC", "A, B e C"),
+            ("ja", "1,234,567", "2026年6月5日", "2026年6月", "2026年6月5日 10:42 UTC", "A、B、C"),
+            ("nl", "1.234.567", "5 jun 2026", "jun 2026", "5 jun 2026, 10:42 UTC", "A, B en C"),
+            ("pl", "1 234 567", "5 cze 2026", "cze 2026", "5 cze 2026, 10:42 UTC", "A, B i C"),
+            ("pt-BR", "1.234.567", "5 de jun. de 2026", "jun. de 2026", "5 de jun. de 2026, 10:42 UTC", "A, B e C"),
+            ("sv", "1 234 567", "5 juni 2026", "juni 2026", "5 juni 2026 10:42 UTC", "A, B och C"),
+            ("zh-Hans", "1,234,567", "2026年6月5日", "2026年6月", "2026年6月5日 10:42 UTC", "A、B和C"),
+        ];
+        let tags: Vec<&str> = expected.iter().map(|(tag, ..)| *tag).collect();
+        assert_eq!(tags, Locale::all().iter().map(Locale::tag).collect::<Vec<_>>());
+        for (tag, number, date, month, moment, list) in expected {
+            let l = Locale::find(tag).expect("shipped");
+            let day = date!(2026 - 06 - 05);
+            let found = [
+                l.number(1_234_567),
+                l.date(day),
+                l.month(day),
+                l.date_time(datetime!(2026-06-05 10:42 UTC)),
+                l.list_and(&["A", "B", "C"]),
+            ];
+            let plain = found.map(|text| text.replace(['\u{a0}', '\u{202f}'], " "));
+            assert_eq!(plain, [number, date, month, moment, list], "{tag}");
+        }
     }
 
     #[test]

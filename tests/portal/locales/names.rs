@@ -2,13 +2,53 @@
 
 use business_center::i18n::Locale;
 
+/// Issue 6, point 8: the twelve, each by its own name, in the order in which they are offered.
 #[test]
-fn english_and_french_are_shipped() {
-    let tags: Vec<&str> = Locale::all().iter().map(Locale::tag).collect();
-    assert_eq!(tags, ["en", "fr"]);
-    let own_names: Vec<&str> = Locale::all().iter().map(Locale::own_name).collect();
-    assert_eq!(own_names, ["English", "Français"]);
-    assert!(Locale::all().iter().all(|locale| locale.dir() == "ltr"));
+fn twelve_languages_are_shipped() {
+    let shipped: Vec<_> = Locale::by_own_name().iter().map(|l| (l.tag(), l.own_name(), l.dir())).collect();
+    assert_eq!(
+        shipped,
+        [
+            ("de", "Deutsch", "ltr"),
+            ("en", "English", "ltr"),
+            ("es", "Español", "ltr"),
+            ("fr", "Français", "ltr"),
+            ("it", "Italiano", "ltr"),
+            ("nl", "Nederlands", "ltr"),
+            ("pl", "Polski", "ltr"),
+            ("pt-BR", "Português (Brasil)", "ltr"),
+            ("sv", "Svenska", "ltr"),
+            ("ar", "العربية", "rtl"),
+            ("ja", "日本語", "ltr"),
+            ("zh-Hans", "简体中文", "ltr"),
+        ]
+    );
+    assert!(Locale::all().iter().is_sorted_by_key(Locale::tag));
+}
+
+/// D-languages: whoever asks for one of them gets it, however it is written.
+#[test]
+fn each_is_found_by_what_browsers_and_imports_call_it() {
+    for (asked, given) in [
+        ("de-AT,de;q=0.9,en;q=0.8", "de"),
+        ("es-MX", "es"),
+        ("it-CH", "it"),
+        ("nl-BE", "nl"),
+        ("pt-BR", "pt-BR"),
+        ("pt-PT, en;q=0.5", "pt-BR"),
+        ("pl", "pl"),
+        ("sv-FI", "sv"),
+        ("ja-JP", "ja"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-SG", "zh-Hans"),
+        ("ar-EG", "ar"),
+        ("cs, ar;q=0.4, ja;q=0.41", "ja"),
+    ] {
+        assert_eq!(Locale::negotiate(asked).map(Locale::tag), Some(given), "{asked}");
+    }
+    for (tag, given) in [("de-CH", "de"), ("ZH-hans", "zh-Hans"), ("pt", "pt-BR"), ("tlh", "en")] {
+        assert_eq!(Locale::best(tag).tag(), given, "{tag}");
+    }
 }
 
 #[test]

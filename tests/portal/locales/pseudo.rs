@@ -150,9 +150,8 @@ async fn no_text_is_hard_coded_or_cut() {
                 text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word.len() > 1 && !OF_ICU.contains(&word))
             };
             // Names stand in titles and choices, too.
-            let is_hard_coded = is_text(&own) && {
-                is_text(&data.iter().fold(own.clone(), |rest, name| rest.replace(name, "")))
-            };
+            let is_hard_coded =
+                is_text(&own) && { is_text(&data.iter().fold(own.clone(), |rest, name| rest.replace(name, ""))) };
             if is_hard_coded {
                 wrong.insert(format!("{} hard-coded: {}", kind(&page.path), own.trim()));
             }
