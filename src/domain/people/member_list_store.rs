@@ -223,10 +223,13 @@ pub(super) fn push_source(
     }
 }
 
+/// Where the filter is nothing but a prefix, the statement is prepared once, and PostgreSQL is kept from guessing how many
+/// the value finds: a guess of few makes it plan every time, which in a million members takes longer than the page.
 pub(super) fn push_prefix(query: &mut QueryBuilder<Postgres>, column: &str, filter: &MemberFilter) {
     if let Some(MemberSearch::Prefix(prefix)) = &filter.search {
-        query.push(format_args!(" and {column} >= ")).push_bind(prefix.clone());
-        query.push(format_args!(" and {column} < ")).push_bind(MemberSearch::end_of(prefix));
+        let (open, close) = if filter.is_narrow() { ("", "") } else { ("(select ", ")") };
+        query.push(format_args!(" and {column} >= {open}")).push_bind(prefix.clone()).push(close);
+        query.push(format_args!(" and {column} < {open}")).push_bind(MemberSearch::end_of(prefix)).push(close);
     }
 }
 
