@@ -103,6 +103,8 @@ reports-within-days = { $days ->
         [many] { $days } يومًا
        *[other] { $days } يوم
     }
+# The same as one of the filters that a file names.
+reports-chip-within = ينتهي خلال { reports-within-days }
 reports-expiries-chart = الكمية التي تنتهي في كل شهر
 reports-ends-on = تاريخ الانتهاء
 reports-starts-on = تاريخ البدء

@@ -80,6 +80,8 @@ reports-expiries-intro = Heute laufende Bestellpositionen von { $name } ({ $numb
 reports-within = Endet innerhalb von
 # $days is 30 or more.
 reports-within-days = { $days } Tagen
+# The same as one of the filters that a file names.
+reports-chip-within = Endet innerhalb von { reports-within-days }
 reports-expiries-chart = Menge, die in jedem Monat endet
 reports-ends-on = Endet am
 reports-starts-on = Begann am

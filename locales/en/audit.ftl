@@ -13,7 +13,7 @@ audit-subject = Concerning
 audit-detail = Details
 # Columns of the file: the event's stable name, and the id that finds the request in the logs.
 audit-event = Event
-audit-request = Request
+audit-request = Request ID
 audit-chip-person = Person: { $person }
 audit-chip-action = Action: { $action }
 audit-none-title = Nothing has happened yet
@@ -56,7 +56,7 @@ audit-action-other = Other event
 
 audit-subject-person = { $name } ({ $email })
 # $partners lists the partners whose orders may be seen.
-audit-detail-orders-of = Orders placed with { $partners }
+audit-detail-orders-of = Orders of { $partners }
 # $count is how many seats, $reference names them in the order.
 audit-detail-seats = { $count ->
         [one] { $count } seat, reference { $reference }

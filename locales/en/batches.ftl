@@ -119,7 +119,7 @@ batches-outcome-unchanged = The roles are so already.
 batches-outcome-left-out = You left this row out.
 batches-outcome-odd-address = This is not a complete e-mail address.
 batches-outcome-odd-name = First and last name are both needed, each at most 100 characters, without links or telephone numbers.
-batches-outcome-odd-language = The row names a language that the portal does not speak.
+batches-outcome-odd-language = The row names a language that the portal does not support.
 batches-outcome-odd-country = The row names a country or region that is not known.
 batches-outcome-odd-roles = The row names a role that does not exist, or none.
 batches-outcome-duplicate = A row above has the same address.
@@ -145,7 +145,7 @@ batches-list = Bulk actions
 batches-list-intro = Your lists of the last 30 days: drafts, what is under way, and results.
 # $count is how many lists the table shows.
 batches-list-caption = { $count ->
-    [one] { $count } list, the newest first
+    [one] { $count } list
    *[other] { $count } lists, the newest first
 }
 batches-list-what = What
@@ -170,7 +170,7 @@ batches-many-title = Do the same to several users
 batches-many-hint = Tick users in the list above, or all of them here. You see what would change before anything is done.
 batches-many-page = All on this page
 # $count is a number already formatted, or “more than 1,000”.
-batches-many-all = All { $count } that this list finds, on every page
+batches-many-all = All of this list ({ $count }), on every page
 # $name is a person.
 batches-many-select = Select { $name }
 # Hidden words after Resend, Withdraw invitation and Remove from the organization.

@@ -8,7 +8,7 @@ demo-mail-show = Show
 demo-mail-subject = Subject
 demo-mail-received = Received
 demo-mail-caption = { $count ->
-    [one] { $count } mail, newest first
+    [one] { $count } mail
    *[other] { $count } mails, newest first
 }
 demo-mail-empty-title = No mail yet

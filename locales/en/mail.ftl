@@ -89,7 +89,7 @@ mail-visibility-revoked-subject = Some orders are no longer shared with you
 mail-visibility-revoked-heading = Some orders are no longer shared with you
 mail-visibility-revoked-what = { $customer } no longer allows { $viewer } to see what { $orderers } ordered for the purchasing account { $account } ({ $number }).
 # By a change of channel partner, not by somebody's decision.
-mail-visibility-ended-what = The channel partner of the purchasing account { $account } ({ $number }) of { $customer } has changed: { $viewer } no longer sees what { $orderers } ordered for it.
+mail-visibility-ended-what = The partner of the purchasing account { $account } ({ $number }) of { $customer } has changed: { $viewer } no longer sees what { $orderers } ordered for it.
 mail-visibility-revoked-rest = What { $viewer } ordered itself stays visible.
 mail-visibility-revoked-unexpected = Not expecting this? Ask { $customer }.
 

@@ -161,7 +161,7 @@ manage-partner-visibility-ended = Ended by a change of partner
 manage-partner-visibility-ended-note = These permissions named a partner that your account has left. Nothing was allowed in their place: allow anew what you still want.
 # $count is 1 or more.
 manage-partner-visibility-ended-count = { $count ->
-        [one] { $count } permission, the latest first
+        [one] { $count } permission
        *[other] { $count } permissions, the latest first
     }
 manage-partner-visibility-ended-orderer = Could see what was ordered by

@@ -25,7 +25,7 @@ partner-center-sorted-number = by account number, from the first
 partner-center-sorted-number-descending = by account number, from the last
 partner-center-own-lines = Own order lines
 partner-center-granted-lines = Granted order lines
-partner-center-orderers = Granted from
+partner-center-orderers = Orders of
 partner-center-orderers-none = None
 partner-center-empty-title = No customer here yet
 partner-center-empty-text = Customers appear here as soon as you have ordered for them. So do those who let you see what another partner ordered: customers decide this under Manage Partner Visibility.
@@ -94,7 +94,7 @@ partner-center-back-to-customer = Back to the customer
 ## Seats that customers added themselves, to be ordered (R62)
 
 partner-center-to-order = To be ordered
-partner-center-to-order-intro = Seats that your customers added to their subscriptions themselves. They are in use; order them and name the reference in the order line.
+partner-center-to-order-intro = Seats that your customers added to their subscriptions themselves. They can be used already; order them and name the provisioning reference in the order line.
 # $count is how many additions wait.
 partner-center-to-order-waiting = { $count ->
         [one] { $count } addition of seats to be ordered

@@ -75,7 +75,7 @@ provisioning-ordered = Ordered seats
 provisioning-open = To be ordered
 # Beside a quantity that was ordered: $seats were added to it.
 provisioning-open-note = + { $seats } to be ordered
-provisioning-in-use = In use
+provisioning-in-use = Usable
 provisioning-until = Until
 provisioning-no-room = No more until your partner has ordered
 
@@ -122,7 +122,7 @@ provisioning-added-seats = Added seats
 provisioning-added-none = No seats were added yet.
 # $count is 1 or more.
 provisioning-added-count = { $count ->
-        [one] { $count } addition, the newest first
+        [one] { $count } addition
        *[other] { $count } additions, the newest first
     }
 # Of a list with several pages.
@@ -150,14 +150,14 @@ provisioning-undo = Undo
 # $partner is the partner of record.
 provisioning-undo-note = If you undo this, the seats can no longer be used, and { $partner } is told not to order them.
 provisioning-undone = { $count ->
-        [one] { $count } seat of { $product } was taken back.
-       *[other] { $count } seats of { $product } were taken back.
+        [one] { $count } seat of { $product } was undone.
+       *[other] { $count } seats of { $product } were undone.
     }
 provisioning-undone-next = Your partner has nothing to order for this.
 provisioning-undone-before = This was undone before.
 provisioning-ordered-title = Your partner has ordered these seats
 # $line and $order name the order line.
-provisioning-ordered-text = Line { $line } of order { $order } settles them: they cannot be undone any more.
+provisioning-ordered-text = They were ordered with line { $line } of order { $order }: they cannot be undone any more.
 provisioning-back-to-seats = Back to the seats
 
 ## History. $by is who did it.
@@ -171,6 +171,6 @@ provisioning-history-undone = { $by } undid { $count ->
         [one] { $count } seat
        *[other] { $count } seats
     }.
-provisioning-history-ordered = Line { $line } of order { $order } settled them.
+provisioning-history-ordered = They were ordered with line { $line } of order { $order }.
 provisioning-history-late = Line { $line } of order { $order } named them after they were undone.
 provisioning-history-other = { $by } changed something.

@@ -80,6 +80,8 @@ reports-expiries-intro = Order lines of { $name } ({ $number }) that run today, 
 reports-within = Ends within
 # $days is 30 or more.
 reports-within-days = { $days } days
+# The same as one of the filters that a file names.
+reports-chip-within = Ends within { $days } days
 reports-expiries-chart = Quantity that ends in each month
 reports-ends-on = Ends on
 reports-starts-on = Started on

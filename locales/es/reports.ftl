@@ -80,6 +80,8 @@ reports-expiries-intro = Líneas de pedido de { $name } ({ $number }) vigentes h
 reports-within = Finaliza en un plazo de
 # $days is 30 or more.
 reports-within-days = { $days } días
+# The same as one of the filters that a file names.
+reports-chip-within = Finaliza en un plazo de { reports-within-days }
 reports-expiries-chart = Cantidad que finaliza cada mes
 reports-ends-on = Finaliza el
 reports-starts-on = Comenzó el

@@ -11,7 +11,7 @@ audit-action = Action
 audit-subject = Concerne
 audit-detail = Détails
 audit-event = Événement
-audit-request = Requête
+audit-request = ID de la requête
 audit-chip-person = Personne : { $person }
 audit-chip-action = Action : { $action }
 audit-none-title = Rien ne s’est encore passé
@@ -53,7 +53,7 @@ audit-action-other = Autre événement
 ## Concerne, et détails
 
 audit-subject-person = { $name } ({ $email })
-audit-detail-orders-of = Commandes passées auprès de { $partners }
+audit-detail-orders-of = Commandes de { $partners }
 audit-detail-seats = { $count ->
         [one] { $count } poste, référence { $reference }
        *[other] { $count } postes, référence { $reference }

@@ -30,7 +30,7 @@ batches-title-resend = Renvoyer des invitations
 # $roles énumère des rôles.
 batches-title-give = Donner des rôles : { $roles }
 batches-title-take = Retirer des rôles : { $roles }
-batches-title-withdraw = Annuler des invitations
+batches-title-withdraw = Retirer des invitations
 batches-title-remove = Retirer des utilisateurs
 batches-nothing-yet = Rien n’est encore fait. Vérifiez la liste, puis confirmez.
 batches-effect-invite = Chaque nouvelle personne reçoit un e-mail de Bienvenue avec un lien valable 60 jours. Ceux qui sont déjà là ne reçoivent rien ; les invitations expirées sont renvoyées, avec les rôles qu’elles offraient.
@@ -59,8 +59,8 @@ batches-confirm-roles = { $count ->
        *[other] Modifier les rôles de { $count } utilisateurs
     }
 batches-confirm-withdraw = { $count ->
-        [one] Annuler { $count } invitation
-       *[other] Annuler { $count } invitations
+        [one] Retirer { $count } invitation
+       *[other] Retirer { $count } invitations
     }
 batches-confirm-remove = { $count ->
         [one] Retirer { $count } utilisateur
@@ -105,13 +105,13 @@ batches-will-renew = L’invitation a expiré le { $date } : elle est renvoyée
 batches-will-resend = Un nouveau lien est envoyé.
 # $before et $after énumèrent des rôles.
 batches-will-roles = De { $before } à { $after }.
-batches-will-withdraw = L’invitation est annulée.
+batches-will-withdraw = L’invitation est retirée.
 batches-will-remove = Cette personne est retirée de l’organisation.
 batches-outcome-invited = L’invitation est en route.
 batches-outcome-renewed = L’invitation expirée est de nouveau en route.
 batches-outcome-resent = L’invitation est de nouveau en route.
 batches-outcome-roles-changed = Les rôles sont modifiés.
-batches-outcome-withdrawn = L’invitation est annulée.
+batches-outcome-withdrawn = L’invitation est retirée.
 batches-outcome-removed = Cette personne est retirée de l’organisation.
 batches-outcome-there-active = Est déjà un utilisateur actif.
 batches-outcome-there-pending = Est déjà invité et n’a pas encore accepté.
@@ -119,7 +119,7 @@ batches-outcome-unchanged = Les rôles sont déjà ainsi.
 batches-outcome-left-out = Vous avez écarté cette ligne.
 batches-outcome-odd-address = Ce n’est pas une adresse e-mail complète.
 batches-outcome-odd-name = Il faut un prénom et un nom de famille, de 100 caractères au plus, sans lien ni numéro de téléphone.
-batches-outcome-odd-language = La ligne indique une langue que le portail ne parle pas.
+batches-outcome-odd-language = La ligne indique une langue que le portail ne propose pas.
 batches-outcome-odd-country = La ligne indique un pays ou une région inconnus.
 batches-outcome-odd-roles = La ligne indique un rôle qui n’existe pas, ou aucun.
 batches-outcome-duplicate = Une ligne plus haut a la même adresse.
@@ -145,7 +145,7 @@ batches-list = Actions groupées
 batches-list-intro = Vos listes des 30 derniers jours : brouillons, travaux en cours et résultats.
 # $count est le nombre de listes du tableau.
 batches-list-caption = { $count ->
-    [one] { $count } liste, de la plus récente à la plus ancienne
+    [one] { $count } liste
    *[other] { $count } listes, de la plus récente à la plus ancienne
 }
 batches-list-what = Objet

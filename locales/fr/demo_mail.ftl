@@ -8,7 +8,7 @@ demo-mail-show = Afficher
 demo-mail-subject = Objet
 demo-mail-received = Reçu
 demo-mail-caption = { $count ->
-    [one] { $count } e-mail, du plus récent au plus ancien
+    [one] { $count } e-mail
    *[other] { $count } e-mails, du plus récent au plus ancien
 }
 demo-mail-empty-title = Aucun e-mail pour le moment

@@ -94,7 +94,7 @@ manage-partner-visibility-undone-told = { $count ->
 manage-partner-visibility-undo-before = Cela a déjà été annulé.
 manage-partner-visibility-undo-late = Il est trop tard pour annuler : les messages sont partis.
 # $viewers est un ou plusieurs noms de partenaires.
-manage-partner-visibility-undo-changed = Ce que { $viewers } peut voir a encore été modifié depuis.
+manage-partner-visibility-undo-changed = La visibilité accordée à { $viewers } a encore été modifiée depuis.
 manage-partner-visibility-undo-next = Rien n’a été annulé. Choisissez le partenaire pour modifier ce qu’il peut voir.
 
 ## La grille : tous les partenaires à la fois. $viewer peut voir, $orderer a commandé.
@@ -122,7 +122,7 @@ manage-partner-visibility-grid-told = { $count ->
        *[other] { $count } personnes sont informées par e-mail.
     }
 # $viewers est un ou plusieurs noms de partenaires.
-manage-partner-visibility-grid-stale = Quelqu’un a modifié ce que { $viewers } peut voir. Rien de votre saisie n’a été enregistré.
+manage-partner-visibility-grid-stale = Quelqu’un a modifié la visibilité accordée à { $viewers }. Rien de votre saisie n’a été enregistré.
 manage-partner-visibility-grid-stale-next = Les cases ci-dessous montrent ce que vous avez demandé. Enregistrez de nouveau pour l’appliquer, ou rouvrez la page pour laisser les choses en l’état.
 # $count est le nombre de partenaires, $most la place sur un écran.
 manage-partner-visibility-grid-many-title = Ce compte a { $count } partenaires
@@ -161,7 +161,7 @@ manage-partner-visibility-ended = Autorisations terminées par un changement de 
 manage-partner-visibility-ended-note = Ces autorisations nommaient un partenaire que votre compte a quitté. Aucune autre ne les remplace : autorisez à nouveau ce que vous souhaitez conserver.
 # $count vaut 1 ou plus.
 manage-partner-visibility-ended-count = { $count ->
-        [one] { $count } autorisation, la plus récente d’abord
+        [one] { $count } autorisation
        *[other] { $count } autorisations, les plus récentes d’abord
     }
 manage-partner-visibility-ended-orderer = Pouvait voir les commandes de

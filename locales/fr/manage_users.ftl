@@ -243,7 +243,7 @@ users-corrected = L’invitation adressée à { $name } est corrigée.
 users-corrected-address = Une nouvelle invitation part vers { $email }. L’ancien lien ne fonctionne plus.
 users-corrected-nothing = Rien n’a changé : l’invitation disait déjà cela.
 users-withdrawn = L’invitation adressée à { $name } ({ $email }) est retirée.
-users-gone-before = Rien de plus n’a été fait : { $name } ne fait déjà plus partie de l’organisation, ou son invitation a été annulée.
+users-gone-before = Rien de plus n’a été fait : { $name } ne fait déjà plus partie de l’organisation, ou son invitation a été retirée.
 users-withdrawn-detail = Son lien ne fonctionne plus.
 
 ## Retirer

@@ -25,7 +25,7 @@ partner-center-sorted-number = par numéro de compte, à partir du premier
 partner-center-sorted-number-descending = par numéro de compte, à partir du dernier
 partner-center-own-lines = Lignes de commande propres
 partner-center-granted-lines = Lignes de commande autorisées
-partner-center-orderers = Commandes autorisées de
+partner-center-orderers = Commandes de
 partner-center-orderers-none = Aucun
 partner-center-empty-title = Aucun client pour le moment
 partner-center-empty-text = Un client apparaît ici dès que vous avez commandé pour lui, ou quand il vous permet de voir ce qu’un autre partenaire a commandé. Les clients en décident dans Gérer la visibilité des partenaires.
@@ -94,7 +94,7 @@ partner-center-back-to-customer = Retour au client
 ## Les postes ajoutés par les clients, à commander (R62)
 
 partner-center-to-order = À commander
-partner-center-to-order-intro = Les postes que vos clients ont ajoutés eux-mêmes à leurs abonnements. Ils sont utilisés ; commandez-les et indiquez la référence dans la ligne de commande.
+partner-center-to-order-intro = Les postes que vos clients ont ajoutés eux-mêmes à leurs abonnements. Ils sont déjà utilisables ; commandez-les et indiquez la référence d’approvisionnement dans la ligne de commande.
 # $count est le nombre d'ajouts en attente.
 partner-center-to-order-waiting = { $count ->
         [one] { $count } ajout de postes à commander

@@ -157,7 +157,7 @@ provisioning-undone-next = Votre partenaire n’a rien à commander pour cela.
 provisioning-undone-before = Cet ajout était déjà annulé.
 provisioning-ordered-title = Votre partenaire a commandé ces postes
 # $line et $order désignent la ligne de commande.
-provisioning-ordered-text = La ligne { $line } de la commande { $order } les règle : ils ne peuvent plus être annulés.
+provisioning-ordered-text = Ils ont été commandés à la ligne { $line } de la commande { $order } : ils ne peuvent plus être annulés.
 provisioning-back-to-seats = Retour aux postes
 
 ## L'historique. $by en est l'auteur.
@@ -171,6 +171,6 @@ provisioning-history-undone = { $by } a annulé { $count ->
         [one] { $count } poste
        *[other] { $count } postes
     }.
-provisioning-history-ordered = La ligne { $line } de la commande { $order } les a réglés.
+provisioning-history-ordered = Ils ont été commandés à la ligne { $line } de la commande { $order }.
 provisioning-history-late = La ligne { $line } de la commande { $order } les a nommés après leur annulation.
 provisioning-history-other = { $by } a effectué une modification.

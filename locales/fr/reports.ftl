@@ -80,6 +80,8 @@ reports-expiries-intro = Lignes de commande du compte { $name } ({ $number }) en
 reports-within = Se termine sous
 # $days vaut 30 ou plus.
 reports-within-days = { $days } jours
+# La même chose, parmi les filtres que nomme un fichier.
+reports-chip-within = Fin sous { $days } jours
 reports-expiries-chart = Quantité qui se termine chaque mois
 reports-ends-on = Se termine le
 reports-starts-on = A commencé le

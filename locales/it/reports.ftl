@@ -80,6 +80,8 @@ reports-expiries-intro = Righe d’ordine di { $name } ({ $number }) oggi in cor
 reports-within = Scadenza entro
 # $days is 30 or more.
 reports-within-days = { $days } giorni
+# The same as one of the filters that a file names.
+reports-chip-within = Scadenza entro { reports-within-days }
 reports-expiries-chart = Quantità in scadenza in ciascun mese
 reports-ends-on = Fine
 reports-starts-on = Inizio

@@ -68,6 +68,8 @@ reports-expiries-intro = { $name }（{ $number }）の現在有効な注文明�
 reports-within = 終了までの期間
 # $days is 30 or more.
 reports-within-days = { $days }日以内
+# The same as one of the filters that a file names.
+reports-chip-within = 終了まで{ reports-within-days }
 reports-expiries-chart = 各月に終了する数量
 reports-ends-on = 終了日
 reports-starts-on = 開始日

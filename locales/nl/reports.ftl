@@ -80,6 +80,8 @@ reports-expiries-intro = Bestelregels van { $name } ({ $number }) die vandaag lo
 reports-within = Eindigt binnen
 # $days is 30 or more.
 reports-within-days = { $days } dagen
+# The same as one of the filters that a file names.
+reports-chip-within = Eindigt binnen { reports-within-days }
 reports-expiries-chart = Aantal dat in elke maand eindigt
 reports-ends-on = Eindigt op
 reports-starts-on = Begonnen op

@@ -93,6 +93,8 @@ reports-within-days = { $days ->
         [many] { $days } dni
        *[other] { $days } dnia
     }
+# The same as one of the filters that a file names.
+reports-chip-within = Kończy się w ciągu { reports-within-days }
 reports-expiries-chart = Ilość kończąca się w poszczególnych miesiącach
 reports-ends-on = Koniec
 reports-starts-on = Początek

@@ -80,6 +80,8 @@ reports-expiries-intro = Itens de pedido de { $name } ({ $number }) em vigor hoj
 reports-within = Termina em até
 # $days is 30 or more.
 reports-within-days = { $days } dias
+# The same as one of the filters that a file names.
+reports-chip-within = Termina em até { reports-within-days }
 reports-expiries-chart = Quantidade que termina em cada mês
 reports-ends-on = Término
 reports-starts-on = Início

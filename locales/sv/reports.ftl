@@ -80,6 +80,8 @@ reports-expiries-intro = Orderrader för { $name } ({ $number }) som löper i da
 reports-within = Slutar inom
 # $days is 30 or more.
 reports-within-days = { $days } dagar
+# The same as one of the filters that a file names.
+reports-chip-within = Slutar inom { reports-within-days }
 reports-expiries-chart = Antal som slutar varje månad
 reports-ends-on = Slutar den
 reports-starts-on = Började den

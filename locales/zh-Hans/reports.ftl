@@ -77,6 +77,8 @@ reports-expiries-intro = { $name }（{ $number }）目前有效的订单行，�
 reports-within = 到期时间
 # $days is 30 or more.
 reports-within-days = { $days } 天内
+# The same as one of the filters that a file names.
+reports-chip-within = { reports-within-days }到期
 reports-expiries-chart = 各月到期的数量
 reports-ends-on = 结束日期
 reports-starts-on = 开始日期

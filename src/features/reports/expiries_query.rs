@@ -64,6 +64,6 @@ impl ExpiriesQuery {
 
     /// The time in words, as one of a file's filters.
     pub(super) fn time_chip(&self, l: &Locale) -> Chip {
-        Chip { label: l.reports_within_days(self.within()), href: String::new() }
+        Chip { label: l.reports_chip_within(self.within()), href: String::new() }
     }
 }

@@ -240,7 +240,7 @@ async fn seats_are_undone_until_they_are_ordered() {
     let mut anna = stage.portal.signed_in("anna@contoso.example").await;
     let undone = anna.get(&path).await.expect(200).form("#undo").submit(&mut anna).await;
     let page = anna.follow(&undone).await.expect(200);
-    assert!(page.says("7 seats of SUB-Cloud were taken back."), "{}", page.text());
+    assert!(page.says("7 seats of SUB-Cloud were undone."), "{}", page.text());
     assert_eq!(page.count("#undo"), 0);
     let history = page.texts(".timeline li");
     assert!(history[0].ends_with("Anna Example undid 7 seats."), "{history:?}");

@@ -21,10 +21,10 @@ async fn an_order_line_settles_the_seats_that_it_names() {
     assert!(again.is_unchanged() && again.provisionings_settled == 0, "{again}");
     let page = stage.mona.get(&path).await.expect(200);
     assert!(page.says("Ordered Order N-9, line 1: 15 seats"), "{}", page.text());
-    assert!(page.texts(".timeline li")[0].ends_with("Line 1 of order N-9 settled them."));
+    assert!(page.texts(".timeline li")[0].ends_with("They were ordered with line 1 of order N-9."));
     assert_eq!(page.count("#undo"), 0);
     let refused = stage.mona.post(&format!("{path}/undo"), &[]).await.expect(409);
-    assert!(refused.says("Line 1 of order N-9 settles them"), "{}", refused.text());
+    assert!(refused.says("They were ordered with line 1 of order N-9"), "{}", refused.text());
     assert_eq!(stage.portal.queued("seats_undone", "nora@northwind.example").await, 0);
     let overview = stage.mona.get(OVERVIEW).await.expect(200);
     let row = overview.texts("section[aria-labelledby=subscriptions] tbody tr").remove(0);

@@ -23,11 +23,11 @@ async fn lists_what_ends_and_agrees_with_the_licenses() {
     let licenses = world.viewer.get("/accounts/1001/licenses.csv").await;
     let file = both(&mut world.viewer, REPORT, "?within=90").await;
     assert_eq!(file.sum("Quantity"), sum(&licenses, "Expiring within 90 days"));
-    assert_eq!(file.about["Filters"], "90 days");
+    assert_eq!(file.about["Filters"], "Ends within 90 days");
     assert_eq!(file.column("Quantity"), ["2", "32", "4"]);
     assert_eq!(both(&mut world.viewer, REPORT, "").await.sum("Quantity"), 46, "a year, unless asked otherwise");
     let file = both(&mut world.viewer, REPORT, "?q=lic&partner=P-N&within=30").await;
-    assert_eq!(file.about["Filters"], "30 days; Search: lic; Partner: Northwind");
+    assert_eq!(file.about["Filters"], "Ends within 30 days; Search: lic; Partner: Northwind");
     assert_eq!(file.column("Product number"), ["LIC-A"]);
     assert!(world.viewer.get(&format!("{REPORT}?q=none")).await.expect(200).says("Nothing ends in this time"));
     assert_eq!(world.viewer.get(&format!("{REPORT}?lang=fr")).await.expect(200).texts("h1"), ["Ce qui expire"]);
