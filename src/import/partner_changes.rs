@@ -25,24 +25,24 @@ pub(super) static RECORD: Record = Record {
                  join partners p on p.id = c.to_partner_id
                 where c.applied_at is not null and p.number <> s.to_partner_id",
         // Which of the two comes first decides whose the orders are, and nothing says it.
-        "with pending as (
-           select account_number, from_partner_id, to_partner_id, effective_on, row_line from staged_partner_changes
+        "with changes as (
+           select s.account_number, s.from_partner_id, s.to_partner_id, s.effective_on, s.row_line,
+                  exists (select from partner_changes c join accounts a on a.id = c.account_id join partners f on f.id = c.from_partner_id
+                           where c.applied_at is not null and a.number = s.account_number and c.effective_on = s.effective_on
+                             and f.number = s.from_partner_id) as applied
+             from staged_partner_changes s
             union all
-           select a.number, f.number, t.number, c.effective_on, null
+           select a.number, f.number, t.number, c.effective_on, null, c.applied_at is not null
              from partner_changes c join accounts a on a.id = c.account_id
              join partners f on f.id = c.from_partner_id join partners t on t.id = c.to_partner_id
-            where c.applied_at is null
-              and not exists (select from staged_partner_changes s where s.account_number = a.number
+            where not exists (select from staged_partner_changes s where s.account_number = a.number
                                  and s.from_partner_id = f.number and s.effective_on = c.effective_on))
          select coalesce(s.row_line, n.row_line), 'to_partner_id'::text,
                 format('on this day %s passes on to %s, and %s to %s; give the two changes different days',
                        s.from_partner_id, s.to_partner_id, n.from_partner_id, n.to_partner_id)
-           from pending s join pending n
+           from changes s join changes n
              on n.account_number = s.account_number and n.effective_on = s.effective_on and n.from_partner_id = s.to_partner_id
-          where coalesce(s.row_line, n.row_line) is not null and not exists (
-                  select from partner_changes c join accounts a on a.id = c.account_id join partners f on f.id = c.from_partner_id
-                   where c.applied_at is not null and a.number = s.account_number and c.effective_on = s.effective_on
-                     and f.number in (s.from_partner_id, n.from_partner_id))",
+          where coalesce(s.row_line, n.row_line) is not null and not (s.applied and n.applied)",
     ],
     prepare: &[],
     update: Some(

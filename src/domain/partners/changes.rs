@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::changes_store::{self, DueChange, EndedGrant};
-use super::{ChangeDetails, NamedPartner};
+use super::{ChangeDetails, NamedPartner, channels_store};
 use crate::domain::access::Actor;
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::provisioning;
@@ -76,11 +76,11 @@ async fn apply(
     notify_revocation: bool,
 ) -> sqlx::Result<AppliedChanges> {
     let mut done = AppliedChanges { applied: 1, grants_ended: 0 };
-    let moved = changes_store::move_channels(conn, change, actor.now).await?;
     changes_store::mark_applied(conn, change, actor.now).await?;
-    provisioning::pass_on(conn, actor, change.account_id, change.to_partner_id).await?;
+    let passed = channels_store::pass_channels_on(conn, change, actor.now).await?;
+    provisioning::pass_on(conn, actor, change.account_id, passed.to_partner_id).await?;
     let ended = changes_store::end_grants(conn, change, actor).await?;
-    if moved || !ended.is_empty() {
+    if passed.has_orders || !ended.is_empty() {
         record_change(conn, actor, change).await?;
         tell_administrators(conn, actor, change, &ended).await?;
     }

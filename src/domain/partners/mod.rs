@@ -2,6 +2,7 @@
 
 mod changes;
 mod changes_store;
+mod channels_store;
 mod staff;
 mod store;
 

@@ -168,10 +168,106 @@ async fn changes_of_one_day_that_build_on_each_other_are_refused() {
     let other = problem(2, "P2 passes on to P3, and P3 to P1");
     assert_eq!(problems(&format!("1001,P3,P1,{day}\n")).await, [other]);
     portal.changes(&format!("1001,P2,P1,{day}\n1001,P3,P1,{day}\n")).await;
+    // Nor does a second import make them follow each other.
     portal.changes("1001,P1,P2,2026-03-01\n").await;
-    portal.changes("1001,P2,P3,2026-03-01\n").await;
+    let chain = problem(2, "P1 passes on to P2, and P2 to P3");
+    assert_eq!(problems("1001,P2,P3,2026-03-01\n").await, std::slice::from_ref(&chain));
+    assert_eq!(problems("1001,P2,P1,2026-03-01\n").await.len(), 2, "an exchange");
+    assert_eq!(problems("1001,P1,P2,2026-03-01\n1001,P2,P3,2026-03-01\n").await, [chain]);
+    portal.changes("1001,P2,P3,2026-03-02\n").await;
+    sqlx::query("update partner_changes set effective_on = '2026-03-01' where effective_on = '2026-03-02'")
+        .execute(portal.pool())
+        .await
+        .unwrap();
     let both = "1001,P1,P2,2026-03-01\n1001,P2,P3,2026-03-01\n";
-    assert!(portal.changes(both).await.is_unchanged(), "applied in this order");
+    assert!(portal.changes(both).await.is_unchanged(), "applied by an older release");
+}
+
+/// R55, D8: whose an order is does not depend on the order in which changes, or orders, become known: every order of four
+/// changes, and all at once, with orders of before and orders that come late.
+#[tokio::test]
+async fn whose_an_order_is_does_not_depend_on_the_order_of_imports() {
+    const CHANGES: [&str; 4] = ["P1,P2,2026-03-10", "P3,P1,2026-03-15", "P2,P3,2026-03-20", "P1,P2,2026-03-25"];
+    // Orderer and day, and whose it is in the end.
+    const ORDERS: [(&str, &str, &str); 6] = [
+        ("P1", "2026-03-01", "P3"),
+        ("P1", "2026-03-12", "P2"),
+        ("P1", "2026-03-26", "P1"),
+        ("P2", "2026-03-02", "P3"),
+        ("P3", "2026-03-03", "P2"),
+        ("P3", "2026-03-16", "P3"),
+    ];
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    let orders: Vec<Vec<usize>> = (0..256)
+        .map(|code| (0..4).map(|place| code >> (2 * place) & 3).collect())
+        .filter(|order: &Vec<usize>| (0..4).all(|change| order.contains(&change)))
+        .collect();
+    assert_eq!(orders.len(), 24);
+    let accounts: Vec<String> = (0..=orders.len()).map(|account| format!("{}", 3000 + account)).collect();
+    let rows: Vec<String> = accounts.iter().map(|number| format!("{number},G1,Account {number}\n")).collect();
+    let rows = format!("account_number,agreement_number,name\n{}", rows.concat());
+    portal.import(&[("accounts.csv", &rows)]).await.unwrap();
+    let import_orders = async |when: &str| {
+        let (mut placed, mut lines) = (Vec::new(), Vec::new());
+        for account in &accounts {
+            for (number, (by, day, _)) in ORDERS.iter().enumerate() {
+                placed.push(format!("{when}{account}-{number},{account},{by},{day}\n"));
+                lines.push(format!("{when}{account}-{number},1,L1,1,2026-01-01,2027-01-01\n"));
+            }
+        }
+        let (placed, lines) = (placed.concat(), lines.concat());
+        let placed = format!("order_number,account_number,partner_id,ordered_on\n{placed}");
+        let lines = format!("order_number,line,product_id,quantity,starts_on,ends_on\n{lines}");
+        portal.import(&[("orders.csv", &placed), ("order_lines.csv", &lines)]).await.unwrap();
+    };
+    import_orders("early").await;
+    let (all_at_once, one_by_one) = accounts.split_last().unwrap();
+    for place in 0..4 {
+        let rows =
+            one_by_one.iter().zip(&orders).map(|(account, order)| format!("{account},{}\n", CHANGES[order[place]]));
+        portal.changes(&rows.collect::<String>()).await;
+        portal.advance(Duration::minutes(1));
+    }
+    portal.changes(&CHANGES.map(|change| format!("{all_at_once},{change}\n")).concat()).await;
+    import_orders("late").await;
+    portal.assert_totals().await;
+    let found: Vec<(String, String, String)> = sqlx::query_as(
+        "select o.number, p.number, string_agg(r.number, ',') over (partition by a.id, p.id, o.ordered_on)
+           from orders o join channels c on c.id = o.channel_id join accounts a on a.id = c.account_id
+           join partners p on p.id = c.ordered_by join partners r on r.id = c.partner_of_record
+          where a.number >= '3000' order by o.number",
+    )
+    .fetch_all(portal.pool())
+    .await
+    .unwrap();
+    assert_eq!(found.len(), 2 * accounts.len() * ORDERS.len());
+    for (order, by, of_record) in found {
+        let (_, number) = order.rsplit_once('-').unwrap();
+        let (orderer, _, expected) = ORDERS[number.parse::<usize>().unwrap()];
+        assert_eq!((by.as_str(), of_record), (orderer, format!("{expected},{expected}")), "{order}");
+    }
+}
+
+/// D8: what a change that became known late brings in is opened by no older grant, and the partner in between does not
+/// come to see it.
+#[tokio::test]
+async fn a_change_that_is_told_late_opens_nothing() {
+    let portal = Portal::new().await;
+    portal.import(&WORLD).await.unwrap();
+    let partners = "partner_id,name\nP4,Graphic\n";
+    let orders = "order_number,account_number,partner_id,ordered_on\nR4,1001,P4,2026-01-01\n";
+    portal.import(&[("partners.csv", partners), ("orders.csv", orders)]).await.unwrap();
+    portal.changes("1001,P2,P3,2026-03-20\n").await;
+    portal.advance(Duration::minutes(1));
+    portal.grant("1001", "P4", "P3").await;
+    portal.grant("1001", "P4", "P1").await;
+    portal.advance(Duration::minutes(1));
+    assert_eq!(portal.sees_lines("P4").await, 3);
+    assert_eq!(portal.changes("1001,P1,P2,2026-03-10\n").await.grants_ended, 1);
+    for (partner, lines) in [("P1", 0), ("P2", 0), ("P3", 3), ("P4", 1)] {
+        assert_eq!(portal.sees_lines(partner).await, lines, "{partner}");
+    }
 }
 
 /// A change of the future waits for its day, when the worker's call applies it; until then it may be corrected.
