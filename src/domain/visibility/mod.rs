@@ -61,16 +61,18 @@ pub struct Offer {
 }
 
 /// The state of one viewer's grants on an account, for telling a stale form: it counts what was ever made and
-/// ended, so that no two states have the same.
+/// ended, so that no two states have the same, and knows when a change of partner last moved what grants open (D8).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Version {
     made: i64,
     ended: i64,
+    /// Microseconds since 1970; 0 if nothing on the account ever changed hands.
+    moved: i64,
 }
 
 impl std::fmt::Display for Version {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}-{}", self.made, self.ended)
+        write!(f, "{}-{}-{}", self.made, self.ended, self.moved)
     }
 }
 

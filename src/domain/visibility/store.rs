@@ -34,21 +34,26 @@ pub async fn list_grants(conn: &mut PgConnection, scope: &AccountScope) -> sqlx:
         .collect())
 }
 
-/// The version of each viewer's grants, by the viewer's number; one that never had any has none.
+/// The version of the grants of each partner of the account, by the viewer's number.
 pub async fn list_versions(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<HashMap<String, Version>> {
     let rows = sqlx::query!(
-        r#"select p.number, count(*) as "made!", count(g.revoked_at) as "ended!"
-             from grants g join partners p on p.id = g.viewer_id
-            where g.organization_id = $1 and g.account_id = $2 group by p.id"#,
+        r#"select p.number, count(g.granted_at) as "made!", count(g.revoked_at) as "ended!",
+                  (select coalesce(max(extract(epoch from c.of_record_since)) * 1000000, 0)::bigint from channels c
+                    where c.account_id = $2 and c.of_record_since > '-infinity'
+                      and exists (select from orders o where o.channel_id = c.id)) as "moved!"
+             from account_partners s join partners p on p.id = s.partner_id
+             left join grants g on g.account_id = s.account_id and g.viewer_id = p.id
+            where s.organization_id = $1 and s.account_id = $2 group by p.id"#,
         scope.organization_id(),
         scope.account_id(),
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.number, Version { made: row.made, ended: row.ended })).collect())
+    let version = |made, ended, moved| Version { made, ended, moved };
+    Ok(rows.into_iter().map(|row| (row.number, version(row.made, row.ended, row.moved))).collect())
 }
 
-/// Who changed a viewer's grants last, and when.
+/// Who changed last what a viewer may see, or could be allowed to see, and when.
 pub(super) async fn find_last_change(
     conn: &mut PgConnection,
     scope: &AccountScope,
@@ -57,7 +62,7 @@ pub(super) async fn find_last_change(
     let row = sqlx::query!(
         r#"select e.at, e.actor_name from audit_events e
             where e.account_id = $1 and e.event >= 'visibility.' and e.event < 'visibility/'
-              and e.details -> 'viewer' ->> 'number' = $2
+              and (e.details -> 'viewer' ->> 'number' = $2 or e.event = 'visibility.partner.changed')
             order by e.id desc limit 1"#,
         scope.account_id(),
         viewer.number,

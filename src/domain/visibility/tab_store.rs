@@ -64,6 +64,9 @@ pub async fn find_tab(
                     where v.number = $3) as "offers!: Json<Vec<OfferRow>>",
                   (select count(*) from own g join suppliers v on v.id = g.viewer_id where v.number = $3) as "made!",
                   (select count(g.revoked_at) from own g join suppliers v on v.id = g.viewer_id where v.number = $3) as "ended!",
+                  (select coalesce(max(extract(epoch from c.of_record_since)) * 1000000, 0)::bigint from channels c
+                    where c.account_id = $2 and c.of_record_since > '-infinity'
+                      and exists (select from orders o where o.channel_id = c.id)) as "moved!",
                   (select coalesce(jsonb_agg(jsonb_build_object(
                             'viewer', v.named, 'orderer', o.named, 'granted_at', g.granted_at, 'granted_by', g.granted_by_name)
                             order by v.name, v.id, o.name, o.id), '[]')
@@ -96,7 +99,7 @@ pub async fn find_tab(
     Ok(Tab {
         partners: found.partners.0,
         offers: offers.collect(),
-        version: Version { made: found.made, ended: found.ended },
+        version: Version { made: found.made, ended: found.ended, moved: found.moved },
         grants: found.grants.0,
         ended: found.over.0,
     })

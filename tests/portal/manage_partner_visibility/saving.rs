@@ -1,5 +1,7 @@
 //! What a save does.
 
+use business_center::jobs::partner_changes::apply_due;
+
 use super::stage::{Stage, TAB, banner};
 
 fn pairs(grants: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -134,6 +136,32 @@ async fn the_second_of_two_saves_is_told() {
     assert_eq!(form.values("orderer"), ["TS"]);
     let answer = form.submit(&mut stage.anna).await;
     stage.anna.follow(&answer).await.expect(200);
+    assert_eq!(stage.grants().await, pairs(&[("NW", "TS")]));
+}
+
+/// D8: a form that was opened before a change of partner does not open what the change brought in: not on the tab, nor in
+/// the grid or the preview. Saved anew, knowing of it, it does.
+#[tokio::test]
+async fn a_form_from_before_a_change_of_partner_is_stale() {
+    let mut stage = Stage::new().await;
+    stage.save("NW", &["FA", "TS"]).await;
+    stage.save("NW", &[]).await;
+    let form = stage.page("NW").await.form("#visibility").tick("orderer", "TS", true);
+    let grid = stage.anna.get(&format!("{TAB}/grid")).await.expect(200).form("#grid").tick("grant", "NW~TS", true);
+    stage.announce_change(stage.fabrikam, stage.tailspin).await;
+    stage.portal.advance(time::Duration::minutes(1));
+    apply_due(&stage.portal.state).await.unwrap();
+    let version = form.values("version").join("");
+    let preview = format!("{TAB}/preview?partner=NW&orderer=TS&version={version}");
+    let vendor = "changed what Northwind may see. Nothing of yours was saved.";
+    let page = stage.anna.get(&preview).await.expect(409);
+    assert!(banner(&page).contains(vendor) && !banner(&page).contains("Anna"), "{}", banner(&page));
+    grid.submit(&mut stage.anna).await.expect(409);
+    let page = form.submit(&mut stage.anna).await.expect(409);
+    assert!(banner(&page).contains(vendor) && !banner(&page).contains("Anna"), "{}", banner(&page));
+    assert!(page.says("3 order lines"), "{}", page.text());
+    assert_eq!(stage.grants().await, pairs(&[]));
+    page.form("#visibility").submit(&mut stage.anna).await.expect(303);
     assert_eq!(stage.grants().await, pairs(&[("NW", "TS")]));
 }
 
