@@ -94,6 +94,10 @@ batches-discard = تجاهل القائمة
 batches-unknown-title = لا توجد قائمة كهذه
 batches-unknown-text = القائمة المتجاهلة تختفي ولا يُنفَّذ منها شيء. وتجد كل القوائم الأخرى ضمن «الإجراءات المجمّعة».
 batches-discarded = تم تجاهل القائمة. لم يُنفَّذ شيء.
+batches-confirmed-title = تم تأكيد هذه القائمة
+# $when is a date and time.
+batches-confirmed-text = تم تأكيدها في { $when }، وهي قيد التنفيذ أو نُفِّذت بالفعل: لا يمكن تجاهلها بعد الآن.
+batches-confirmed-next = فتح القائمة
 
 ## While it is done, and afterwards
 

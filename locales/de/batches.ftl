@@ -70,6 +70,10 @@ batches-discard = Liste verwerfen
 batches-unknown-title = Diese Liste gibt es nicht
 batches-unknown-text = Eine verworfene Liste ist gelöscht, und nichts davon wurde ausgeführt. Alle anderen stehen unter „Sammelaktionen“.
 batches-discarded = Die Liste ist verworfen. Es wurde nichts ausgeführt.
+batches-confirmed-title = Diese Liste wurde bestätigt
+# $when is a date and time.
+batches-confirmed-text = Sie wurde am { $when } bestätigt und wird abgearbeitet oder ist es bereits: Sie kann nicht mehr verworfen werden.
+batches-confirmed-next = Liste öffnen
 
 ## While it is done, and afterwards
 

@@ -70,6 +70,10 @@ batches-discard = Discard the list
 batches-unknown-title = There is no such list
 batches-unknown-text = A list that was discarded is gone, and nothing of it was done. All others stand under Bulk actions.
 batches-discarded = The list is discarded. Nothing was done.
+batches-confirmed-title = This list was confirmed
+# $when is a date and time.
+batches-confirmed-text = It was confirmed on { $when } and is being worked off, or has been: it cannot be discarded any more.
+batches-confirmed-next = Open the list
 
 ## While it is done, and afterwards
 

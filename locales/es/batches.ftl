@@ -70,6 +70,10 @@ batches-discard = Descartar la lista
 batches-unknown-title = Esta lista no existe
 batches-unknown-text = Una lista descartada desaparece, sin que se haya hecho nada de ella. Todas las demás están en «Acciones por lotes».
 batches-discarded = La lista se ha descartado. No se ha hecho nada.
+batches-confirmed-title = Esta lista se ha confirmado
+# $when is a date and time.
+batches-confirmed-text = Se confirmó el { $when } y se está procesando o ya se ha procesado: ya no se puede descartar.
+batches-confirmed-next = Abrir la lista
 
 ## While it is done, and afterwards
 

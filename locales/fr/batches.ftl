@@ -70,6 +70,10 @@ batches-discard = Abandonner la liste
 batches-unknown-title = Cette liste n’existe pas
 batches-unknown-text = Une liste abandonnée disparaît, et rien n’en a été fait. Toutes les autres se trouvent sous Actions groupées.
 batches-discarded = La liste est abandonnée. Rien n’a été fait.
+batches-confirmed-title = Cette liste a été confirmée
+# $when est un jour et une heure.
+batches-confirmed-text = Elle a été confirmée le { $when }. Son traitement est en cours ou terminé, et elle ne peut plus être abandonnée.
+batches-confirmed-next = Ouvrir la liste
 
 ## Pendant le traitement, et après
 

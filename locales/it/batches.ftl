@@ -70,6 +70,10 @@ batches-discard = Scarta l’elenco
 batches-unknown-title = Questo elenco non esiste
 batches-unknown-text = Un elenco scartato viene eliminato senza che ne sia stato eseguito nulla. Tutti gli altri si trovano in «Azioni in blocco».
 batches-discarded = L’elenco è stato scartato. Non è stato eseguito nulla.
+batches-confirmed-title = Questo elenco è stato confermato
+# $when is a date and time.
+batches-confirmed-text = È stato confermato in data { $when } ed è in elaborazione o già elaborato: non può più essere scartato.
+batches-confirmed-next = Apri l’elenco
 
 ## While it is done, and afterwards
 

@@ -52,6 +52,10 @@ batches-discard = 一覧を破棄
 batches-unknown-title = この一覧は存在しません
 batches-unknown-text = 破棄した一覧は削除され、何も実行されていません。ほかの一覧はすべて「一括操作」にあります。
 batches-discarded = 一覧を破棄しました。何も実行されていません。
+batches-confirmed-title = この一覧は確認済みです
+# $when is a date and time.
+batches-confirmed-text = この一覧は{ $when }に確認され、処理中または処理済みです。破棄することはできません。
+batches-confirmed-next = 一覧を開く
 
 ## While it is done, and afterwards
 

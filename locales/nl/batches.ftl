@@ -70,6 +70,10 @@ batches-discard = Lijst weggooien
 batches-unknown-title = Deze lijst bestaat niet
 batches-unknown-text = Een weggegooide lijst bestaat niet meer en er is niets van uitgevoerd. Alle andere lijsten staan onder Bulkacties.
 batches-discarded = De lijst is weggegooid. Er is niets gedaan.
+batches-confirmed-title = Deze lijst is bevestigd
+# $when is a date and time.
+batches-confirmed-text = De lijst is bevestigd op { $when } en wordt verwerkt of is al verwerkt: weggooien kan niet meer.
+batches-confirmed-next = Lijst openen
 
 ## While it is done, and afterwards
 

@@ -82,6 +82,10 @@ batches-discard = Odrzuć listę
 batches-unknown-title = Nie ma takiej listy
 batches-unknown-text = Odrzucona lista znika i nic z niej nie zostaje wykonane. Wszystkie pozostałe są w sekcji „Działania zbiorcze”.
 batches-discarded = Lista została odrzucona. Nic nie zostało zrobione.
+batches-confirmed-title = Ta lista została potwierdzona
+# $when is a date and time.
+batches-confirmed-text = Potwierdzono ją { $when } i jest przetwarzana lub została już przetworzona: nie można jej już odrzucić.
+batches-confirmed-next = Otwórz listę
 
 ## While it is done, and afterwards
 

@@ -70,6 +70,10 @@ batches-discard = Descartar a lista
 batches-unknown-title = Esta lista não existe
 batches-unknown-text = Uma lista descartada desaparece sem que nada dela tenha sido feito. Todas as outras estão em “Ações em lote”.
 batches-discarded = A lista foi descartada. Nada foi feito.
+batches-confirmed-title = Esta lista foi confirmada
+# $when is a date and time.
+batches-confirmed-text = Ela foi confirmada em { $when } e está em processamento ou já foi processada: não pode mais ser descartada.
+batches-confirmed-next = Abrir a lista
 
 ## While it is done, and afterwards
 

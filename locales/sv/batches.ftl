@@ -70,6 +70,10 @@ batches-discard = Släng listan
 batches-unknown-title = Det finns ingen sådan lista
 batches-unknown-text = En slängd lista är borta, och inget av den har utförts. Alla andra finns under Massåtgärder.
 batches-discarded = Listan har slängts. Inget har gjorts.
+batches-confirmed-title = Listan har bekräftats
+# $when is a date and time.
+batches-confirmed-text = Den bekräftades den { $when } och bearbetas nu eller är redan klar: den kan inte längre slängas.
+batches-confirmed-next = Öppna listan
 
 ## While it is done, and afterwards
 

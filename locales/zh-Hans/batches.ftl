@@ -64,6 +64,10 @@ batches-discard = 放弃列表
 batches-unknown-title = 没有此列表
 batches-unknown-text = 已放弃的列表会被删除，其中的操作均未执行。所有其他列表都在“批量操作”中。
 batches-discarded = 列表已放弃。未执行任何操作。
+batches-confirmed-title = 此列表已确认
+# $when is a date and time.
+batches-confirmed-text = 此列表已于 { $when } 确认，正在处理或已处理完毕：无法再放弃。
+batches-confirmed-next = 打开列表
 
 ## While it is done, and afterwards
 

@@ -102,6 +102,9 @@ pub async fn get(page: AccountPage, Query(prefill): Query<Prefill>) -> PageResul
 }
 
 pub async fn post(page: AccountPage, Form(form): Form<InviteForm>) -> PageResult {
+    if !["", "another", "preview"].contains(&form.then.as_str()) {
+        return Err(PageError::unprocessable());
+    }
     let l = page.l;
     let mut errors = FieldErrors::new();
     let person = form.fields().parse(l, &mut errors);

@@ -107,6 +107,17 @@ async fn hostile_input_is_refused() {
     assert_eq!(office.count("select count(*) from mails").await, 0);
 }
 
+/// Design, "Routes": a button that the form does not have sends nothing.
+#[tokio::test]
+async fn an_unknown_button_sends_nothing() {
+    let mut office = Office::new().await;
+    let mut fields = invitation("leo@contoso.example", "report_viewer");
+    fields.push(("then", "zz"));
+    office.anna.post(INVITE, &fields).await.expect(422);
+    assert_eq!(office.count("select count(*) from mails").await, 0);
+    assert_eq!(office.count("select count(*) from memberships").await, 1);
+}
+
 /// R37: the second button sends, confirms and shows an empty form.
 #[tokio::test]
 async fn another_user_can_be_invited_at_once() {

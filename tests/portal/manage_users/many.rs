@@ -89,6 +89,24 @@ async fn all_expired_invitations_are_sent_again() {
     assert_eq!(office.anna.get(USERS).await.texts(".status-tabs a")[3], "Expired 0");
 }
 
+/// A list that was confirmed is not discarded, nor is it denied: its page is where it is told, under way and after.
+#[tokio::test]
+async fn a_confirmed_list_is_not_discarded() {
+    let mut office = Office::new().await;
+    let leo =
+        office.portal.invited(&office.account, "leo@contoso.example", &[Role::AccountViewer], Duration::DAY).await;
+    let draft = office.choose(&[leo], "resend", "").await;
+    let confirmed = draft.form("main form.card").press("then", "confirm", &mut office.anna).await;
+    let list = confirmed.location();
+    for _ in 0..2 {
+        let told = draft.form("main form.card").press("then", "discard", &mut office.anna).await.expect(409);
+        assert!(told.says("This list was confirmed") && told.says("It was confirmed on"), "{}", told.text());
+        assert!(!told.says("There is no such list") && told.links().contains(&list), "{:?}", told.links());
+        work_due(&office.portal.state).await.unwrap();
+    }
+    assert_eq!(office.portal.queued("welcome_again", "leo@contoso.example").await, 1);
+}
+
 /// R40, D10, D13: the list names oneself, those above one's role and those elsewhere as refused; the others are removed.
 #[tokio::test]
 async fn removal_names_who_is_refused_and_removes_the_others() {

@@ -113,7 +113,8 @@ pub async fn post(page: AccountPage, Form(decision): Form<Decision>) -> PageResu
     }
     if decision.then == "discard" {
         if !batches::discard(&mut tx, &page.account, id).await? {
-            return Err(unknown(&page));
+            let batch = batches::find(&mut tx, &page.account, id).await?.ok_or_else(|| unknown(&page))?;
+            return Err(confirmed(&page, &batch));
         }
         tx.commit().await?;
         let text = l.batches_discarded();
@@ -129,6 +130,14 @@ pub async fn post(page: AccountPage, Form(decision): Form<Decision>) -> PageResu
 fn unknown(page: &AccountPage) -> PageError {
     let next = (page.l.batches_list(), paths::batches(page.account.number()));
     PageError::not_found().explained(page.l.batches_unknown_title(), page.l.batches_unknown_text(), Some(next))
+}
+
+/// 409: a list that was confirmed is worked off.
+fn confirmed(page: &AccountPage, batch: &Batch) -> PageError {
+    let l = page.l;
+    let text = l.batches_confirmed_text(l.date_time(batch.confirmed_at.unwrap_or(batch.made_at)));
+    let next = (l.batches_confirmed_next(), paths::batch(page.account.number(), batch.id));
+    PageError::conflict().explained(l.batches_confirmed_title(), text, Some(next))
 }
 
 /// What is to know before a draft is confirmed.
