@@ -51,7 +51,7 @@ pub enum AcceptError {
     /// Made up, used, withdrawn or removed: alike (INV-04).
     #[error("no such invitation")]
     Unknown,
-    /// More than 60 days old (R25).
+    /// More than 60 days old, and so is whatever replaced it (R25).
     #[error("the invitation is more than 60 days old")]
     Expired { organization: String, inviter: Option<Inviter> },
     /// A newer one was sent (R27).
@@ -79,18 +79,22 @@ pub async fn find_open(
     if row.is_closed {
         return Err(AcceptError::Unknown);
     }
-    if row.link_generation != row.generation {
+    let expires_at = expires_at(row.invited_at);
+    let is_newest = row.link_generation == row.generation;
+    if !is_newest {
         // A link that went to an address that was corrected since is no concern of whoever has it: no newer one comes to
         // them.
         let to_this_address = secret.invitation_token(row.membership_id, row.link_generation, &row.email);
         if to_this_address.hash() != token.hash() {
             return Err(AcceptError::Unknown);
         }
-        return Err(AcceptError::Replaced { organization: row.organization });
     }
-    let expires_at = expires_at(row.invited_at);
+    // One that replaced it ran out as well: sending anybody to that leads nowhere.
     if expires_at <= now {
         return Err(AcceptError::Expired { organization: row.organization, inviter });
+    }
+    if !is_newest {
+        return Err(AcceptError::Replaced { organization: row.organization });
     }
     let mut accounts: Vec<OfferedAccount> = Vec::new();
     if let Some(organization_id) = row.organization_id {

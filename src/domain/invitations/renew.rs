@@ -24,7 +24,8 @@ pub enum RenewError {
 
 /// Begins the next generation of the invitation that this link was for, if that is open and ran out, and mails it (R25,
 /// R27). Anything else does nothing: a link that was made up, used, withdrawn or went to another address, and one whose
-/// invitation can be accepted still. At most 3 a day of one member, within the organisation's own limits.
+/// invitation can be accepted still. At most 3 a day of one member. The organisation's own limits of invitations are no
+/// concern of who was invited: they neither stop it nor count it.
 pub async fn renew(
     conn: &mut PgConnection,
     sending: Sending<'_>,
@@ -69,8 +70,5 @@ pub async fn renew(
     audit::record(conn, &actor, event).await?;
     let member = row.membership_id.to_string();
     limits::hit(conn, sending.limits, sending.secret, Limit::Renewal, &member, now).await??;
-    if let Some(organization_id) = row.organization_id {
-        sending.count(conn, organization_id, now).await??;
-    }
     Ok(())
 }

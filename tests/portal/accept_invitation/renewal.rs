@@ -36,6 +36,38 @@ async fn an_expired_link_is_renewed_by_mail() {
     assert!(history.says("Leo Marsh asked for a new link, which was mailed"), "{}", history.text());
 }
 
+/// R25, R27: a replaced link whose newest one ran out, too, is no dead end: it offers a new one as the newest would.
+#[tokio::test]
+async fn a_replaced_link_is_renewed_when_the_newest_ran_out() {
+    let (portal, _, first) = leo_invited(Duration::days(61)).await;
+    ask(&portal, &first).await.expect(200);
+    let mut leo = portal.visitor();
+    assert!(leo.get(&first).await.expect(410).says("A newer invitation is waiting for you"));
+    portal.advance(Duration::days(61));
+    let page = leo.get(&first).await.expect(410);
+    assert!(!page.says("A newer invitation is waiting for you"), "{}", page.text());
+    page.form("main form").submit(&mut leo).await.expect(200);
+    assert_eq!(portal.queued("welcome_again", LEO).await, 2);
+    leo.get(&portal.invitation_path(LEO).await).await.expect(200);
+}
+
+/// INV-18: an organization that used up its invitations of the hour does not keep its invited people from a new link.
+#[tokio::test]
+async fn renewals_do_not_wait_for_the_organizations_limit() {
+    let portal = Portal::with(&[("BC_LIMITS", "invitation_hour=1,invitation_day=1")]).await;
+    let contoso = portal.organization("1", "Contoso").await;
+    let account = portal.account(contoso, "1001").await;
+    portal.member(&account, "anna@contoso.example", &[Role::AccountAdministrator]).await;
+    portal.invited(&account, LEO, &[Role::AccountViewer], Duration::days(61)).await;
+    let max = portal.invited(&account, "max@contoso.example", &[Role::AccountViewer], Duration::DAY).await;
+    let mut anna = portal.signed_in("anna@contoso.example").await;
+    let resend = format!("/accounts/1001/manage-access/users/{max}/invitation");
+    anna.post(&resend, &[]).await.expect(303);
+    anna.post(&resend, &[]).await.expect(429);
+    ask(&portal, &portal.invitation_path(LEO).await).await.expect(200);
+    assert_eq!(portal.queued("welcome_again", LEO).await, 1);
+}
+
 /// INV-04, INV-14: made-up, open, used, withdrawn, corrected and expired: one answer, and a mail for the last one alone.
 #[tokio::test]
 async fn whoever_asks_gets_the_same_answer() {
