@@ -163,6 +163,7 @@ users-history-empty = لم يُسجَّل شيء بعد.
 users-steps = سير الدعوة
 users-step-queued = تمت كتابة الرسالة
 users-step-waiting = في انتظار تسليمها إلى خادم البريد
+users-step-put-off = تنتظر حتى ذلك الحين: تلقى هذا العنوان أقصى عدد مسموح به من الرسائل في اليوم
 users-step-retrying = لم تُسلَّم بعد: ستُعاد المحاولة
 users-step-sent = تم تسليمها إلى خادم البريد
 users-step-refused = تعذّر التسليم. تحقق من العنوان، ثم صحّحه أو أعد إرسال الدعوة.
@@ -229,6 +230,7 @@ users-conflict = صحّح شخص آخر هذه الدعوة أثناء تعدي�
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: هنا «{ $typed }»، والمحفوظ في هذه الأثناء «{ $stored }»
 users-resend-limited-title = أُرسلت هذه الدعوة بأقصى عدد مسموح به في اليوم
+users-invitations-limited-title = تم بلوغ حد الدعوات لمؤسستك
 users-last-administrator-title = يحتاج الحساب إلى مسؤول حساب
 users-last-administrator-text = آخر مسؤول حساب في أحد الحسابات هو { $name }. عيّن شخصًا آخر مسؤول حساب هناك أولًا، ثم أعد المحاولة.
 

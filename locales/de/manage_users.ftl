@@ -151,6 +151,7 @@ users-history-empty = Noch ist nichts aufgezeichnet.
 users-steps = Stand der Einladung
 users-step-queued = Die E-Mail wurde erstellt
 users-step-waiting = Sie wartet auf die Übergabe an den Mailserver
+users-step-put-off = Sie wartet bis dahin: Diese Adresse hat so viele E-Mails erhalten, wie an einem Tag zulässig sind
 users-step-retrying = Noch nicht übergeben: Es wird erneut versucht
 users-step-sent = An den Mailserver übergeben
 users-step-refused = Nicht zugestellt. Prüfen Sie die Adresse, und korrigieren Sie sie dann oder senden die Einladung erneut.
@@ -217,6 +218,7 @@ users-conflict = Diese Einladung wurde von jemand anderem korrigiert, während S
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: hier „{ $typed }“, inzwischen gespeichert „{ $stored }“
 users-resend-limited-title = Diese Einladung wurde so oft gesendet, wie an einem Tag zulässig ist
+users-invitations-limited-title = Die Einladungsgrenze Ihrer Organisation ist erreicht
 users-last-administrator-title = Ein Konto braucht einen Kontoadministrator
 users-last-administrator-text = { $name } hat als letzte Person diese Rolle für ein Konto. Geben Sie dort zuerst jemand anderem die Rolle Kontoadministrator, und versuchen Sie es dann erneut.
 

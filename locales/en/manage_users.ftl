@@ -151,6 +151,7 @@ users-history-empty = Nothing is recorded yet.
 users-steps = Progress of the invitation
 users-step-queued = The e-mail was written
 users-step-waiting = It waits to be handed over to the mail server
+users-step-put-off = It waits until then: this address got as many e-mails as a day allows
 users-step-retrying = Not handed over yet: it is tried again
 users-step-sent = Handed over to the mail server
 users-step-refused = Not delivered. Check the address, then correct it or send the invitation again.
@@ -217,6 +218,7 @@ users-conflict = This invitation was corrected by somebody else while you were e
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: here “{ $typed }”, saved meanwhile “{ $stored }”
 users-resend-limited-title = This invitation was sent as often as a day allows
+users-invitations-limited-title = Your organization’s limit of invitations is reached
 users-last-administrator-title = An account needs an Account Administrator
 users-last-administrator-text = { $name } is the last one of an account. Make somebody else Account Administrator there first, then try again.
 

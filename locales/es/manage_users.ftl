@@ -151,6 +151,7 @@ users-history-empty = Todavía no hay nada registrado.
 users-steps = Cómo avanza la invitación
 users-step-queued = Se ha redactado el correo
 users-step-waiting = Espera para entregarse al servidor de correo
+users-step-put-off = Espera hasta entonces: esta dirección ha recibido tantos correos como se permite en un día
 users-step-retrying = Todavía no entregado: se volverá a intentar
 users-step-sent = Entregado al servidor de correo
 users-step-refused = No se ha entregado. Compruebe la dirección y corríjala o reenvíe la invitación.
@@ -217,6 +218,7 @@ users-conflict = Otra persona ha corregido esta invitación mientras usted la ed
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: aquí «{ $typed }», guardado entretanto «{ $stored }»
 users-resend-limited-title = Esta invitación se ha enviado tantas veces como se permite en un día
+users-invitations-limited-title = Se ha alcanzado el límite de invitaciones de su organización
 users-last-administrator-title = Una cuenta necesita un administrador de cuenta
 users-last-administrator-text = { $name } es la última persona con este rol en una cuenta. Asigne antes allí el rol de administrador de cuenta a otra persona y vuelva a intentarlo.
 

@@ -151,6 +151,7 @@ users-history-empty = Rien n’est encore enregistré.
 users-steps = Parcours de l’invitation
 users-step-queued = L’e-mail a été préparé
 users-step-waiting = Il attend d’être remis au serveur de messagerie
+users-step-put-off = Il attend jusqu’alors : cette adresse a reçu autant d’e-mails qu’une journée le permet
 users-step-retrying = Pas encore remis : un nouvel essai aura lieu
 users-step-sent = Remis au serveur de messagerie
 users-step-refused = Non remis. Vérifiez l’adresse, puis corrigez-la ou renvoyez l’invitation.
@@ -217,6 +218,7 @@ users-conflict = Cette invitation a été corrigée par quelqu’un d’autre pe
 # $label est un champ, $typed et $stored ses deux valeurs.
 users-conflict-value = { $label } : ici « { $typed } », enregistré entre-temps « { $stored } »
 users-resend-limited-title = Cette invitation a été envoyée aussi souvent qu’une journée le permet
+users-invitations-limited-title = La limite d’invitations de votre organisation est atteinte
 users-last-administrator-title = Un compte a besoin d’un Administrateur de compte
 users-last-administrator-text = { $name } est le dernier d’un compte. Désignez d’abord quelqu’un d’autre Administrateur de compte, puis réessayez.
 

@@ -151,6 +151,7 @@ users-history-empty = Non è ancora registrato nulla.
 users-steps = Andamento dell’invito
 users-step-queued = L’e-mail è stata composta
 users-step-waiting = In attesa di consegna al server di posta
+users-step-put-off = In attesa fino ad allora: questo indirizzo ha ricevuto il numero massimo di e-mail al giorno
 users-step-retrying = Non ancora consegnata: è previsto un nuovo tentativo
 users-step-sent = Consegnata al server di posta
 users-step-refused = Non recapitata. Controllare l’indirizzo, quindi correggerlo o inviare di nuovo l’invito.
@@ -217,6 +218,7 @@ users-conflict = Questo invito è stato corretto da qualcun altro durante la mod
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: qui «{ $typed }», salvato nel frattempo «{ $stored }»
 users-resend-limited-title = Questo invito ha raggiunto il numero massimo di invii al giorno
+users-invitations-limited-title = È stato raggiunto il limite di inviti dell’organizzazione
 users-last-administrator-title = Un account richiede un Amministratore account
 users-last-administrator-text = In un account, { $name } è l’unica persona con questo ruolo. Assegnare prima a qualcun altro il ruolo di Amministratore account, quindi riprovare.
 

@@ -142,6 +142,7 @@ users-history-empty = まだ記録はありません。
 users-steps = 招待の経過
 users-step-queued = メールを作成しました
 users-step-waiting = メールサーバーへの受け渡しを待っています
+users-step-put-off = この日時まで送信を待っています。このアドレスは1日に受信できるメールの上限に達しています
 users-step-retrying = まだ受け渡されていません。再試行中です
 users-step-sent = メールサーバーに受け渡しました
 users-step-refused = 配信されませんでした。アドレスを確認し、修正するか、招待を再送信してください。
@@ -208,6 +209,7 @@ users-conflict = 編集中に別のユーザーがこの招待を修正しまし
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }：入力値「{ $typed }」、その間に保存された値「{ $stored }」
 users-resend-limited-title = この招待は、1日に送信できる回数の上限に達しています
+users-invitations-limited-title = 組織の招待の上限に達しました
 users-last-administrator-title = アカウントにはアカウント管理者が必要です
 users-last-administrator-text = { $name }さんは、アカウントの最後のアカウント管理者です。先に別の方をそのアカウントのアカウント管理者にしてから、もう一度実行してください。
 

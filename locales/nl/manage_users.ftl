@@ -151,6 +151,7 @@ users-history-empty = Er is nog niets vastgelegd.
 users-steps = Verloop van de uitnodiging
 users-step-queued = De e-mail is opgesteld
 users-step-waiting = Wacht op overdracht aan de mailserver
+users-step-put-off = Wacht tot dat moment: dit adres heeft zo veel e-mails ontvangen als op één dag is toegestaan
 users-step-retrying = Nog niet overgedragen: er volgt een nieuwe poging
 users-step-sent = Overgedragen aan de mailserver
 users-step-refused = Niet bezorgd. Controleer het adres en corrigeer het, of verzend de uitnodiging opnieuw.
@@ -217,6 +218,7 @@ users-conflict = Deze uitnodiging is door iemand anders gecorrigeerd terwijl u b
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: hier “{ $typed }”, intussen opgeslagen “{ $stored }”
 users-resend-limited-title = Deze uitnodiging is al zo vaak verzonden als op één dag is toegestaan
+users-invitations-limited-title = De uitnodigingslimiet van uw organisatie is bereikt
 users-last-administrator-title = Een account heeft een accountbeheerder nodig
 users-last-administrator-text = { $name } is de laatste van een account. Maak daar eerst iemand anders accountbeheerder en probeer het dan opnieuw.
 

@@ -157,6 +157,7 @@ users-history-empty = Nic jeszcze nie zapisano.
 users-steps = Przebieg zaproszenia
 users-step-queued = Wiadomość została utworzona
 users-step-waiting = Wiadomość czeka na przekazanie do serwera poczty
+users-step-put-off = Wiadomość czeka do tego czasu: ten adres otrzymał tyle wiadomości, ile dopuszcza dzienny limit
 users-step-retrying = Jeszcze nieprzekazana: trwa ponawianie
 users-step-sent = Przekazana do serwera poczty
 users-step-refused = Niedostarczona. Sprawdź adres, a następnie popraw go lub wyślij zaproszenie ponownie.
@@ -223,6 +224,7 @@ users-conflict = Podczas edycji to zaproszenie poprawił ktoś inny. Twoje zmian
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: tutaj „{ $typed }”, zapisano w międzyczasie „{ $stored }”
 users-resend-limited-title = Wykorzystano dzienny limit wysyłek tego zaproszenia
+users-invitations-limited-title = Osiągnięto limit zaproszeń Twojej organizacji
 users-last-administrator-title = Konto musi mieć administratora konta
 users-last-administrator-text = { $name } jako jedyna osoba ma na jednym z kont rolę administratora konta. Najpierw nadaj tam tę rolę komuś innemu, a następnie spróbuj ponownie.
 

@@ -151,6 +151,7 @@ users-history-empty = Nada foi registrado ainda.
 users-steps = Andamento do convite
 users-step-queued = O e-mail foi redigido
 users-step-waiting = Aguarda entrega ao servidor de e-mail
+users-step-put-off = Aguarda até lá: este endereço atingiu o limite diário de e-mails
 users-step-retrying = Ainda não entregue: haverá nova tentativa
 users-step-sent = Entregue ao servidor de e-mail
 users-step-refused = Não entregue ao destinatário. Confira o endereço e corrija-o ou reenvie o convite.
@@ -217,6 +218,7 @@ users-conflict = Outra pessoa corrigiu este convite durante a sua edição. Nada
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: aqui “{ $typed }”, salvo nesse meio-tempo “{ $stored }”
 users-resend-limited-title = O limite diário de envios deste convite foi atingido
+users-invitations-limited-title = O limite de convites da sua organização foi atingido
 users-last-administrator-title = Uma conta precisa de um Administrador da conta
 users-last-administrator-text = Em uma conta, somente { $name } tem esta função. Atribua primeiro a outra pessoa a função de Administrador da conta e tente novamente.
 

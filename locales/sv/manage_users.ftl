@@ -151,6 +151,7 @@ users-history-empty = Inget har loggats än.
 users-steps = Inbjudans gång
 users-step-queued = Mejlet skrevs
 users-step-waiting = Väntar på att lämnas till e-postservern
+users-step-put-off = Väntar tills dess: adressen har fått så många e-postmeddelanden som en dag tillåter
 users-step-retrying = Inte överlämnat än: ett nytt försök görs
 users-step-sent = Överlämnat till e-postservern
 users-step-refused = Inte levererat. Kontrollera adressen och rätta den, eller skicka inbjudan igen.
@@ -217,6 +218,7 @@ users-conflict = Inbjudan rättades av någon annan medan du redigerade. Inget a
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: här ”{ $typed }”, sparat under tiden ”{ $stored }”
 users-resend-limited-title = Inbjudan har skickats så många gånger som en dag tillåter
+users-invitations-limited-title = Din organisations gräns för inbjudningar är nådd
 users-last-administrator-title = Ett konto behöver en kontoadministratör
 users-last-administrator-text = { $name } är den sista på ett konto. Gör först någon annan till kontoadministratör där och försök sedan igen.
 

@@ -148,6 +148,7 @@ users-history-empty = 暂无记录。
 users-steps = 邀请进展
 users-step-queued = 邮件已生成
 users-step-waiting = 等待交给邮件服务器
+users-step-put-off = 等待至该时间：此地址今天收到的邮件数量已达上限
 users-step-retrying = 尚未交付：将再次尝试
 users-step-sent = 已交给邮件服务器
 users-step-refused = 未送达。请检查地址，然后更正地址或重新发送邀请。
@@ -214,6 +215,7 @@ users-conflict = 在编辑期间，他人更正了此邀请。所做的更改尚
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }：此处为“{ $typed }”，在此期间保存的值为“{ $stored }”
 users-resend-limited-title = 此邀请今天的发送次数已达上限
+users-invitations-limited-title = 贵组织的邀请数量已达上限
 users-last-administrator-title = 账户需要一名账户管理员
 users-last-administrator-text = { $name } 是某个账户的最后一名账户管理员。请先在该账户中指定其他账户管理员，然后重试。
 

@@ -89,9 +89,18 @@ pub struct InvitationMail {
     sent_at: Option<OffsetDateTime>,
     last_error: Option<String>,
     buried_because: Option<String>,
+    /// When it is tried next; none while it is being sent.
+    #[serde(with = "time::serde::rfc3339::option")]
+    due_at: Option<OffsetDateTime>,
 }
 
 impl InvitationMail {
+    /// Until when it waits, of one that its address may not get yet (INV-18).
+    pub fn put_off_until(&self, now: OffsetDateTime) -> Option<OffsetDateTime> {
+        let is_untried = matches!(self.status(), Some(MailStatus::Queued { .. }));
+        self.due_at.filter(|at| is_untried && *at > now)
+    }
+
     /// None for a mail that is over.
     pub fn status(&self) -> Option<MailStatus> {
         MailStatus::read(self.created_at, self.sent_at, self.last_error.clone(), self.buried_because.clone())

@@ -46,7 +46,8 @@ pub async fn open_member(
                       order by e.id desc limit 1) end as removed_by,
                   (select coalesce(jsonb_agg(jsonb_build_object('is_reminder', e.kind = 'invitation_reminder',
                             'created_at', e.created_at, 'sent_at', e.sent_at, 'last_error', e.last_error,
-                            'buried_because', e.buried_because) order by e.id), '[]')
+                            'buried_because', e.buried_because, 'due_at', case when e.lease is null then e.due_at end)
+                            order by e.id), '[]')
                      from mails e
                     where e.subject_id = m.id
                       and (e.kind in ('welcome', 'welcome_again') and e.generation = m.generation

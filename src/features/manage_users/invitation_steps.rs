@@ -37,7 +37,11 @@ pub fn invitation_steps(
         if !mail.is_reminder {
             steps.push(step("mail", Some(mail.created_at), l.users_step_queued(), None));
         }
+        let put_off = mail.put_off_until(now);
         steps.push(match (status, mail.is_reminder) {
+            (MailStatus::Queued { .. }, false) if put_off.is_some() => {
+                step("clock", put_off, l.users_step_put_off(), None)
+            }
             (MailStatus::Queued { .. }, false) => step("clock", None, l.users_step_waiting(), None),
             (MailStatus::Queued { since }, true) => step("clock", Some(since), l.users_step_reminder_waiting(), None),
             (MailStatus::Retrying { problem: because, .. }, _) => {

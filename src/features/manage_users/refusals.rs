@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::domain::access::policy::Refusal;
-use crate::domain::limits::Blocked;
+use crate::domain::limits::{Blocked, Limit};
 use crate::domain::people::{self, Member};
 use crate::paths;
 use crate::web::error::{PageError, PageResult};
@@ -41,9 +41,14 @@ pub fn last_administrator(page: &AccountPage, member: &Member) -> PageError {
     PageError::conflict().explained(page.l.users_last_administrator_title(), text, Some(back(page, member)))
 }
 
-/// 429: an invitation is sent again at most so often a day, to a corrected address too (INV-18).
+/// 429: an invitation is sent again at most so often a day, to a corrected address too; or the organization sent as many
+/// invitations as it may (INV-18).
 pub fn sent_enough(page: &AccountPage, member: &Member, blocked: Blocked) -> PageError {
-    let (title, text) = (page.l.users_resend_limited_title(), wait(page.l, blocked.retry_after_seconds));
+    let title = match blocked.limit {
+        Limit::InvitationHour | Limit::InvitationDay => page.l.users_invitations_limited_title(),
+        _ => page.l.users_resend_limited_title(),
+    };
+    let text = wait(page.l, blocked.retry_after_seconds);
     PageError::too_many(blocked.retry_after_seconds).explained(title, text, Some(back(page, member)))
 }
 

@@ -1,9 +1,12 @@
 //! User details (R38) with their history (issue: audit).
 
 use business_center::domain::access::Role;
+use business_center::jobs::worker::send_due;
+use business_center::mail::transport::Transport;
 use time::Duration;
 
 use super::{Office, USERS};
+use crate::support::SmtpCatcher;
 
 /// R38: fields, status, dates and roles; another account is only counted, and its history not told.
 #[tokio::test]
@@ -127,6 +130,37 @@ async fn a_refused_reminder_is_no_undelivered_invitation() {
     assert_eq!(steps.len(), 5, "{steps:?}");
     assert!(steps[2].starts_with("A reminder was not delivered") && steps[2].contains("552 mailbox full"), "{steps:?}");
     assert!(steps[3].starts_with("A reminder follows"), "{steps:?}");
+}
+
+/// INV-18: an invitation that its address may not get yet, as it got as many mails as a day allows, says until when it waits.
+#[tokio::test]
+async fn an_invitation_that_is_put_off_says_until_when() {
+    let mut office = Office::with(&[("BC_LIMITS", "mail_address_day=1")]).await;
+    let fields = super::invitation("leo@contoso.example", "report_viewer");
+    office.anna.post(&format!("{USERS}/invite"), &fields).await.expect(303);
+    let smtp = SmtpCatcher::start().await;
+    let patience = std::time::Duration::from_secs(2);
+    let transport = Transport::smtp(&office.portal.state.config, &smtp.url(), patience).unwrap();
+    send_due(&office.portal.state, &transport).await;
+    let path = format!("{USERS}/{}", office.portal.membership_of("leo@contoso.example").await);
+    let steps = office.anna.get(&path).await.expect(200).texts(".steps li");
+    assert!(steps[1].starts_with("Handed over to the mail server"), "{steps:?}");
+    office.anna.post(&format!("{path}/invitation"), &[]).await.expect(303);
+    let steps = office.anna.get(&path).await.expect(200).texts(".steps li");
+    assert!(steps[1].starts_with("It waits to be handed over"), "{steps:?}");
+    send_due(&office.portal.state, &transport).await;
+    let page = office.anna.get(&path).await.expect(200);
+    let steps = page.texts(".steps li");
+    let said = "It waits until then: this address got as many e-mails as a day allows";
+    assert!(steps[1].starts_with(said), "{steps:?}");
+    assert!(steps[1].contains("UTC"), "{steps:?}");
+    let due: String = sqlx::query_scalar(
+        "select to_char(due_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI') from mails where due_at is not null",
+    )
+    .fetch_one(office.portal.pool())
+    .await
+    .unwrap();
+    assert!(page.attributes(".steps time", "datetime")[1].starts_with(&due), "{due}");
 }
 
 /// D13: on one's own page there is nothing to press.

@@ -48,6 +48,23 @@ async fn resends_are_limited() {
     assert_eq!(generation, 6, "the refused one left no trace");
 }
 
+/// INV-18: where the organization's own limit stands in the way, that is what is told, of a resend and of a correction.
+#[tokio::test]
+async fn the_organizations_limit_is_told_as_such() {
+    let mut office = Office::with(&[("BC_LIMITS", "invitation_hour=1")]).await;
+    let (leo, _) = pending(&office, Duration::DAY).await;
+    let first = super::invitation("max@contoso.example", "report_viewer");
+    office.anna.post(&format!("{USERS}/invite"), &first).await.expect(303);
+    let person = [("email", "b@x.example"), ("first_name", "Leo"), ("last_name", "Martin"), ("language", "en")];
+    let correction: Vec<_> = person.into_iter().chain([("country", "FR")]).collect();
+    for (path, fields) in [("/invitation", &[][..]), ("/invitation/details", &correction)] {
+        let told = office.anna.post(&format!("{USERS}/{leo}{path}"), fields).await.expect(429);
+        assert!(told.headers.contains_key("retry-after"));
+        assert!(told.says("Your organization’s limit of invitations is reached"), "{}", told.text());
+        assert!(told.says("Wait 60 minutes, then try again."), "{}", told.text());
+    }
+}
+
 /// INV-18: an address that is corrected to and fro sends no more than resends do; the name may be corrected still.
 #[tokio::test]
 async fn a_corrected_address_counts_as_a_resend() {
