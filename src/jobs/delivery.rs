@@ -121,7 +121,9 @@ async fn facts(state: &AppState, mail: &Claimed, message: &Message) -> sqlx::Res
     let (is_needed, is_known) = match message {
         Message::Welcome(invitation) | Message::WelcomeAgain(invitation) => {
             let Claimed { subject_id, generation, recipient, .. } = mail;
-            store::find_invitation(&mut conn, invitation.party, *subject_id, *generation, recipient).await?
+            let party = invitation.party;
+            let found = store::find_invitation(&mut conn, party, *subject_id, *generation, recipient).await?;
+            (found.0 && mail.held_since < invitation.expires_at, found.1)
         }
         Message::InvitationReminder(invitation) => {
             let (party, id) = (invitation.party, invitation.membership_id);

@@ -18,8 +18,8 @@ const POLL: Duration = Duration::from_mins(1);
 /// How often at all that are due: what was passed over, or failed, is tried again then. In between at the recent ones alone.
 const WHOLE: Duration = Duration::from_hours(1);
 
-/// Which reminders of a day are looked for.
-type Which = fn(u8, OffsetDateTime) -> DueReminders;
+/// Which reminders of a day, given the next one of the setting, are looked for.
+type Which = fn(u8, Option<u8>, OffsetDateTime) -> DueReminders;
 
 /// Looks until the sender of `stopped` is gone.
 pub async fn run(state: AppState, mut stopped: watch::Receiver<()>) {
@@ -69,7 +69,8 @@ async fn remind_day(
     reminded: &mut usize,
 ) -> sqlx::Result<()> {
     let now = state.clock.now(&mut *state.pool.acquire().await?).await?;
-    let mut reminders = which(day, now);
+    let next = state.config.invitation_reminders.iter().copied().filter(|next| *next > day).min();
+    let mut reminders = which(day, next, now);
     while !is_over() {
         let mut tx = state.pool.begin().await?;
         let due = reminders.lock_next(&mut tx).await?;

@@ -19,7 +19,7 @@
 //! | INV-14 | H | manage_users::invitation::a_withdrawn_invitation_is_dead, access::processes::a_link_ends_at_both |
 //! | INV-16 | H | manage_users::remove::a_removed_member_is_out_at_once, accept_invitation::every_dead_link_looks_the_same, access::processes::a_right_ends_at_both |
 //! | INV-17 | H | accept_invitation::the_link_stays_secret |
-//! | INV-18 | M | manage_users::invitation::resends_are_limited, mail::claims::no_organization_uses_up_anothers_mails, mail::claims::every_resend_of_a_day_leaves_on_that_day, mail::claims::one_address_gets_ten_mails_a_day_from_organizations, manage_users::races::resends_at_two_processes_stay_within_the_limit, manage_users::invitation::a_corrected_address_counts_as_a_resend, manage_users::invite_many::a_limit_holds_a_list_up_and_drops_nobody |
+//! | INV-18 | M | manage_users::invitation::resends_are_limited, mail::claims::no_organization_uses_up_anothers_mails, mail::claims::every_resend_of_a_day_leaves_on_that_day, mail::claims::one_address_gets_ten_mails_a_day_from_organizations, manage_users::races::resends_at_two_processes_stay_within_the_limit, manage_users::invitation::a_corrected_address_counts_as_a_resend, manage_users::invite_many::a_limit_holds_a_list_up_and_drops_nobody, manage_users::invitation::the_organizations_limit_is_told_as_such, accept_invitation::renewal::renewals_do_not_wait_for_the_organizations_limit |
 //! | EML-01 | H | domain::people::email::spellings_that_are_one_identity_become_one, mail::story::every_spelling_of_an_address_is_one_person |
 //! | EML-02 | M | domain::people::email::spellings_that_are_one_identity_become_one |
 //! | EML-05 | C | manage_users::invite::hostile_input_is_refused, mail::worker::hostile_names_add_no_header_and_no_recipient |

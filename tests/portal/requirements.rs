@@ -30,9 +30,9 @@
 //! | R22 | manage_users::find::status_is_derived_and_counts_add_up |
 //! | R23 | accept_invitation::a_new_person_chooses_a_password_and_is_in |
 //! | R24 | manage_users::find::status_is_derived_and_counts_add_up |
-//! | R25 | accept_invitation::a_link_ends_after_sixty_days, manage_users::find::status_is_derived_and_counts_add_up |
+//! | R25 | accept_invitation::a_link_ends_after_sixty_days, manage_users::find::status_is_derived_and_counts_add_up, accept_invitation::renewal::a_replaced_link_is_renewed_when_the_newest_ran_out, mail::reminders::what_waited_too_long_is_not_sent |
 //! | R26 | manage_users::find::status_is_derived_and_counts_add_up |
-//! | R27 | manage_users::invitation::a_resend_renews_the_invitation, accept_invitation::a_replaced_link_points_to_the_newest_mail, manage_users::many::all_expired_invitations_are_sent_again |
+//! | R27 | manage_users::invitation::a_resend_renews_the_invitation, accept_invitation::a_replaced_link_points_to_the_newest_mail, manage_users::many::all_expired_invitations_are_sent_again, accept_invitation::renewal::a_replaced_link_is_renewed_when_the_newest_ran_out |
 //! | R28 | manage_users::find::filters_narrow_the_list_and_can_be_cleared, manage_users::find::pages_go_both_ways_in_every_order |
 //! | R29 | manage_users::find::pages_go_both_ways_in_every_order, list_files::a_hundred_thousand_members_arrive, manage_users::invite_many::long_lists_are_worked_off_by_several |
 //! | R30 | manage_users::invite::an_invitation_makes_a_pending_member_and_one_welcome_mail |
@@ -60,7 +60,7 @@
 //! | R52 | manage_partner_visibility::saving::a_permission_is_directional_and_not_transitive, manage_partner_visibility::saving::a_permission_is_for_one_account |
 //! | R53 | partner_center::customer::rows_say_who_ordered_and_who_allowed |
 //! | R54 | partner_center::customers::customers_and_partners_stay_apart, partner_center::customer::rows_say_who_ordered_and_who_allowed |
-//! | R55 | import::changes::a_due_change_hands_everything_over, partner_center::orders::a_change_of_partner_moves_orders_and_keeps_the_orderer, partner_center::customer::a_change_of_partner_moves_rows_and_keeps_the_orderer |
+//! | R55 | import::changes::a_due_change_hands_everything_over, partner_center::orders::a_change_of_partner_moves_orders_and_keeps_the_orderer, partner_center::customer::a_change_of_partner_moves_rows_and_keeps_the_orderer, import::changes::whose_an_order_is_does_not_depend_on_the_order_of_imports |
 //! | R56 | agreement::overview::it_shows_number_state_dates_contacts_and_ones_own_accounts, agreement::editing::a_change_is_saved_and_told, agreement::editing::an_ended_one_refuses_with_the_reason, agreement::editing::a_second_editor_decides_between_both_values |
 //! | R57 | orders::list::shows_each_order_with_its_sums, list_files::a_hundred_thousand_orders_arrive, orders::order::shows_its_lines_and_their_state |
 //! | R58 | licenses::totals_equal_order_lines, import::totals::kept_totals_are_the_sums_of_the_lines, provisioning::seats::lists_show_what_is_to_be_ordered_beside_what_was, licenses::counts_each_line_in_the_state_of_the_day |
@@ -77,7 +77,7 @@
 //! | D5 | manage_users::find::status_is_derived_and_counts_add_up |
 //! | D6 | accept_invitation::known::a_known_person_signs_in_first_and_then_accepts, accept_invitation::known::accepting_one_invitation_leaves_the_others_pending |
 //! | D7 | partner_center::customer::rows_say_who_ordered_and_who_allowed |
-//! | D8 | manage_partner_visibility::changes::what_a_change_ends_is_listed_and_mailed_to_the_administrators, import::changes::a_due_change_hands_everything_over, import::changes::an_older_grant_does_not_open_what_a_change_brings |
+//! | D8 | manage_partner_visibility::changes::what_a_change_ends_is_listed_and_mailed_to_the_administrators, import::changes::a_due_change_hands_everything_over, import::changes::an_older_grant_does_not_open_what_a_change_brings, import::changes::whose_an_order_is_does_not_depend_on_the_order_of_imports, import::changes::a_change_that_is_told_late_opens_nothing, manage_partner_visibility::saving::a_form_from_before_a_change_of_partner_is_stale |
 //! | D9 | manage_partner_visibility::notices::the_viewers_staff_are_told_of_a_revocation, manage_partner_visibility::notices::a_revocation_is_not_told_when_the_setting_is_off |
 //! | D10 | manage_users::remove::an_accounts_last_administrator_cannot_be_removed, manage_users::races::two_administrators_cannot_both_go |
 //! | D11 | manage_partner_visibility::tab::a_plain_sentence_says_what_is_true |

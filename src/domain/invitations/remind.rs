@@ -55,18 +55,20 @@ pub struct DueReminders {
 
 impl DueReminders {
     /// All of them.
-    pub fn all(day: u8, now: OffsetDateTime) -> Self {
-        Self::new(day, LATE, now)
+    pub fn all(day: u8, next: Option<u8>, now: OffsetDateTime) -> Self {
+        Self::new((day, next), LATE, now)
     }
 
     /// Those of the last minutes: few to read, however many were invited in these days.
-    pub fn recent(day: u8, now: OffsetDateTime) -> Self {
-        Self::new(day, RECENT, now)
+    pub fn recent(day: u8, next: Option<u8>, now: OffsetDateTime) -> Self {
+        Self::new((day, next), RECENT, now)
     }
 
-    fn new(day: u8, late: Duration, now: OffsetDateTime) -> Self {
+    /// None of which the next day has come, too.
+    fn new((day, next): (u8, Option<u8>), late: Duration, now: OffsetDateTime) -> Self {
         let until = now - Duration::days(day.into());
-        let from = ((until - late).max(now - VALID_FOR), Uuid::max());
+        let next = next.map_or(VALID_FOR, |next| Duration::days(next.into()));
+        let from = ((until - late).max(now - next), Uuid::max());
         Self { day: day.into(), until, limit: AT_ONCE, members: from, partner_staff: from }
     }
 

@@ -166,3 +166,25 @@ async fn a_refused_reminder_is_followed_by_the_next() {
     post.portal.advance(Duration::days(38));
     assert_eq!(post.remind().await, 1);
 }
+
+/// Days that are close to each other: whoever was not looked for on the earlier ones gets the latest alone.
+#[tokio::test]
+async fn nobody_gets_an_old_reminder_beside_the_next() {
+    let post = Post::with(&[("BC_INVITATION_REMINDERS", "1,2,3,7,45")]).await;
+    post.portal.invited(&post.account, LEO, &[Role::AccountViewer], Duration::hours(74)).await;
+    assert_eq!(post.remind().await, 1);
+    post.portal.advance(Duration::days(4));
+    assert_eq!((post.remind().await, post.reminders().await), (1, 2));
+}
+
+/// R25: what waited until its invitation ran out is not sent: its link is dead.
+#[tokio::test]
+async fn what_waited_too_long_is_not_sent() {
+    let post = Post::new().await;
+    let id = post.portal.invited(&post.account, LEO, &[Role::AccountViewer], Duration::days(45)).await;
+    assert_eq!(post.remind().await, 1);
+    post.enqueue_welcome(id, LEO, post.account.organization_id).await;
+    post.portal.advance(Duration::days(61));
+    post.send_due().await;
+    assert!(post.smtp.caught().is_empty());
+}
