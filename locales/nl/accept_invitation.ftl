@@ -23,7 +23,7 @@ accept-known-text = Het adres { $email } heeft al een wachtwoord voor dit portaa
 accept-other-text = U bent aangemeld als { $current }, maar deze uitnodiging is voor { $email }.
 accept-other-next = Meld u af en open daarna de koppeling in de e-mail opnieuw.
 # The banner after accepting.
-accept-done = U hoort nu bij { $organization }.
+accept-done = U maakt nu deel uit van { $organization }.
 accept-unknown-title = Deze uitnodigingskoppeling werkt niet
 accept-unknown-text = De koppeling is mogelijk al gebruikt. Hebt u al een wachtwoord gekozen, meld u dan aan. Vraag anders uw beheerder om een nieuwe uitnodiging.
 accept-replaced-title = Er ligt een nieuwere uitnodiging voor u klaar

@@ -47,7 +47,7 @@ agreement-saved = De gegevens van de overeenkomst zijn opgeslagen.
 agreement-same = Er was niets gewijzigd, dus er is niets opgeslagen.
 # $name is who saved meanwhile, $time when.
 agreement-conflict = { $name } heeft deze gegevens gewijzigd op { $time }.
-agreement-conflict-next = Van uw invoer is nog niets opgeslagen: controleer de onderstaande waarden en sla opnieuw op.
+agreement-conflict-next = Uw wijzigingen zijn nog niet opgeslagen: controleer de onderstaande waarden en sla opnieuw op.
 # $label names the field, $typed is the value in this form, $stored the one saved meanwhile; either may be empty.
 agreement-conflict-value = { $label }: hier “{ $typed }”, intussen opgeslagen “{ $stored }”
 

@@ -13,7 +13,7 @@ audit-subject = Betreft
 audit-detail = Details
 # Columns of the file: the event's stable name, and the id that finds the request in the logs.
 audit-event = Gebeurtenis
-audit-request = Aanroep
+audit-request = Verzoek
 audit-chip-person = Persoon: { $person }
 audit-chip-action = Actie: { $action }
 audit-none-title = Er is nog niets gebeurd

@@ -93,7 +93,7 @@ batches-download = Resultaat downloaden als CSV
 
 batches-filter = Filteren op resultaat
 # $first, $last and $total are numbers already formatted.
-batches-caption = Rij { $first } tot { $last } van { $total }
+batches-caption = Rij { $first } t/m { $last } van { $total }
 batches-no-rows = Er zijn geen rijen van deze soort.
 batches-result = Resultaat
 batches-guessed = Naam afgeleid uit het adres

@@ -1,9 +1,9 @@
 # Pages shown instead of the one that was asked for. Each says what to do next.
 
 errors-403-title = U kunt deze pagina niet openen
-errors-403-text = Uw rollen geven hier geen toegang toe. Neem contact op met een beheerder van uw organisatie om een rol aan te vragen.
+errors-403-text = Uw rollen geven geen toegang tot deze pagina. Neem contact op met een beheerder van uw organisatie om een rol aan te vragen.
 # Inside an account: a button leads to the request.
-errors-403-ask = Uw rollen voor dit account geven hier geen toegang toe. U kunt de beheerders van het account om een rol vragen die dat wel doet.
+errors-403-ask = Uw rollen voor dit account geven geen toegang tot deze pagina. U kunt de beheerders van het account om een rol vragen die dat wel doet.
 errors-404-title = Pagina niet gevonden
 errors-404-text = Controleer het adres of begin opnieuw op de startpagina. Wat u zoekt, is misschien verplaatst of hoort bij een ander account.
 errors-405-title = Deze actie is hier niet mogelijk
@@ -11,7 +11,7 @@ errors-405-text = Ga terug naar de vorige pagina en gebruik de knoppen of koppel
 errors-408-title = Het formulier deed er te lang over om aan te komen
 errors-408-text = Controleer uw verbinding, ga terug en verzend het formulier opnieuw.
 errors-409-title = Iemand heeft dit intussen gewijzigd
-errors-409-text = Van uw invoer is niets opgeslagen. Open de pagina opnieuw om de huidige stand te zien en breng uw wijziging dan nogmaals aan.
+errors-409-text = Uw wijzigingen zijn niet opgeslagen. Open de pagina opnieuw om de huidige stand te zien en breng uw wijziging dan nogmaals aan.
 errors-410-title = Deze koppeling werkt niet meer
 errors-410-text = Vraag de afzender om een nieuwe. Hebt u al een wachtwoord, meld u dan aan.
 errors-412-title = Het bestand is gewijzigd

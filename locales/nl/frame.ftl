@@ -20,7 +20,7 @@ frame-demo-mail = Verzonden e-mails lezen
 # Stands before the title of a page that shows errors.
 frame-title-error-prefix = Fout:
 frame-error-summary = Er is een probleem
-frame-error-support = Blijft het probleem bestaan, schrijf dan naar
+frame-error-support = Blijft het probleem, schrijf dan naar
 frame-error-reference = Referentie voor de ondersteuning:
 
 frame-optional = (optioneel)

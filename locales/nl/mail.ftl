@@ -21,9 +21,9 @@ mail-account-roles = { $account } ({ $number }): { $roles }
 # A subject has at most 60 characters and nothing that anybody typed.
 mail-welcome-subject = Uw uitnodiging voor { $product }
 mail-welcome-heading = U bent uitgenodigd voor { $product }
-mail-welcome-by-person = { $inviter } nodigt u uit voor { $product } namens { $organization }.
-mail-welcome-by-vendor = U bent uitgenodigd voor { $product } namens { $organization }.
-mail-welcome-to-partner = U bent namens { $partner } uitgenodigd voor het Partnercentrum van { $product }.
+mail-welcome-by-person = { $inviter } nodigt u uit om { $product } te gebruiken voor { $organization }.
+mail-welcome-by-vendor = U bent uitgenodigd om { $product } te gebruiken voor { $organization }.
+mail-welcome-to-partner = U bent uitgenodigd om het Partnercentrum van { $product } te gebruiken voor { $partner }.
 mail-welcome-about = Daar werkt u met de volumelicenties van uw organisatie, voor zover uw rol dat toestaat.
 mail-welcome-about-partner = Daar ziet u de licenties en abonnementen die uw klanten via u hebben besteld of die u van hen mag zien.
 mail-welcome-roles = Uw rollen:
@@ -42,7 +42,7 @@ mail-welcome-reminder-waits = U hebt nog niet geaccepteerd. De koppeling is deze
 
 ## Changes to a member (R39, R40)
 
-mail-member-reason = U ontvangt deze e-mail omdat u bij { $organization } hoort.
+mail-member-reason = U ontvangt deze e-mail omdat u deel uitmaakt van { $organization }.
 mail-member-unexpected = Had u dit niet verwacht? Neem contact op met { $by }.
 mail-roles-changed-subject = Uw rollen zijn gewijzigd
 mail-roles-changed-heading = Uw rollen zijn gewijzigd
@@ -67,9 +67,9 @@ mail-role-answered-word = { $by } schrijft: “{ $word }”
 mail-role-answered-button = Uw aanvragen openen
 mail-removed-subject = Uw toegang is beëindigd
 mail-removed-heading = Uw toegang is beëindigd
-mail-removed-what = { $by } heeft u verwijderd uit { $organization }. De accounts daarvan zijn voor u niet meer toegankelijk.
+mail-removed-what = { $by } heeft u verwijderd uit { $organization }. De accounts van deze organisatie zijn voor u niet meer toegankelijk.
 mail-removed-rest = Toegang die u via andere organisaties hebt, blijft ongewijzigd.
-mail-removed-reason = U ontvangt deze e-mail omdat u bij { $organization } hoorde.
+mail-removed-reason = U ontvangt deze e-mail omdat u deel uitmaakte van { $organization }.
 
 ## Partner visibility (R50, R51)
 
@@ -100,7 +100,7 @@ mail-partner-changed-heading = Een partnerwissel
 # $date is a day, $from and $to are partners.
 mail-partner-changed-what = Met ingang van { $date } hoort wat { $from } heeft besteld voor het inkoopaccount { $account } ({ $number }) van { $organization } bij { $to }.
 mail-partner-changed-sight = { $from } ziet dit niet meer, tenzij u dat toestaat.
-mail-partner-changed-none = Er was geen toestemming om bestellingen van anderen te zien waarin { $from } werd genoemd.
+mail-partner-changed-none = In geen enkele toestemming om bestellingen van anderen te zien, werd { $from } genoemd.
 mail-partner-changed-ended = Deze toestemmingen noemden { $from } en zijn beëindigd:
 # The same beside those of another account.
 mail-partner-changed-ended-on = Deze toestemmingen voor account { $number } noemden { $from } en zijn beëindigd:

@@ -5,7 +5,7 @@ manage-partner-visibility-intro = Standaard ziet een partner alleen de licenties
 manage-partner-visibility-partner = Naam van de partner
 manage-partner-visibility-choose = Kies een partner
 manage-partner-visibility-show = Tonen
-manage-partner-visibility-allow = Zichtbaarheid toestaan voor
+manage-partner-visibility-allow = Zicht geven op bestellingen van
 
 ## What is true. $viewer is a partner's name, $orderers one or more names: "Fabrikam and Tailspin".
 
@@ -122,7 +122,7 @@ manage-partner-visibility-grid-told = { $count ->
        *[other] { $count } personen krijgen bericht per e-mail.
     }
 # $viewers is one or more partners' names.
-manage-partner-visibility-grid-stale = Iemand heeft de zichtbaarheid gewijzigd voor { $viewers }. Van uw invoer is niets opgeslagen.
+manage-partner-visibility-grid-stale = Iemand heeft de zichtbaarheid gewijzigd voor { $viewers }. Uw wijzigingen zijn niet opgeslagen.
 manage-partner-visibility-grid-stale-next = De onderstaande vakjes tonen uw keuze. Sla opnieuw op om die door te voeren, of open de pagina opnieuw om alles te laten zoals het is.
 # $count is how many partners there are, $most how many a screen has room for.
 manage-partner-visibility-grid-many-title = Dit account heeft { $count } partners
@@ -133,8 +133,8 @@ manage-partner-visibility-grid-many-text = Deze weergave heeft ruimte voor { $mo
 manage-partner-visibility-error-partner = Kies de partner die de bestellingen van anderen mag zien.
 manage-partner-visibility-error-itself = Kies andere partners: een partner ziet altijd de eigen bestellingen.
 # $by is who saved first, $viewer the partner, $when the moment.
-manage-partner-visibility-stale-by = Op { $when } heeft { $by } gewijzigd wat { $viewer } mag zien. Van uw invoer is niets opgeslagen.
-manage-partner-visibility-stale = Iemand heeft gewijzigd wat { $viewer } mag zien. Van uw invoer is niets opgeslagen.
+manage-partner-visibility-stale-by = Op { $when } heeft { $by } gewijzigd wat { $viewer } mag zien. Uw wijzigingen zijn niet opgeslagen.
+manage-partner-visibility-stale = Iemand heeft gewijzigd wat { $viewer } mag zien. Uw wijzigingen zijn niet opgeslagen.
 manage-partner-visibility-stale-next = De onderstaande vakjes tonen uw keuze. Sla opnieuw op om die door te voeren, of kies de partner opnieuw om alles te laten zoals het is.
 manage-partner-visibility-stale-now = Geldt nu
 manage-partner-visibility-stale-asked = Uw keuze

@@ -17,13 +17,13 @@ users-chip-role = Rol: { $role }
 users-chip-country = Land/regio: { $country }
 users-chip-language = Taal: { $language }
 # $first, $last and $total are numbers already formatted, $sorted is one of users-sorted-*.
-users-caption = Gebruikers { $first } tot { $last } van { $total }, { $sorted }
+users-caption = Gebruikers { $first } t/m { $last } van { $total }, { $sorted }
 # The same when all stand on one page.
 users-caption-all = { $total ->
         [one] { $total } gebruiker, { $sorted }
        *[other] { $total } gebruikers, { $sorted }
     }
-users-range = { $first } tot { $last } van { $total }
+users-range = { $first } t/m { $last } van { $total }
 # $count is a number already formatted.
 users-more-than = meer dan { $count }
 users-sorted-email = gesorteerd op e-mailadres, A tot Z
@@ -211,10 +211,10 @@ users-roles-saved-mail = Deze persoon krijgt bericht per e-mail en de wijziging 
 users-roles-saved-pending = Deze rollen gelden zodra de uitnodiging is geaccepteerd.
 users-roles-unchanged = Niets gewijzigd: { $name } heeft deze rollen voor { $account } al.
 
-users-stale-text = Iemand anders heeft dit gewijzigd terwijl u bezig was, en van uw invoer is niets opgeslagen. Controleer de onderstaande rollen en sla opnieuw op.
+users-stale-text = Iemand anders heeft dit gewijzigd terwijl u bezig was, en uw wijzigingen zijn niet opgeslagen. Controleer de onderstaande rollen en sla opnieuw op.
 users-stale-now = Geldt nu
 users-stale-asked = Uw keuze
-users-conflict = Deze uitnodiging is door iemand anders gecorrigeerd terwijl u bezig was. Van uw invoer is nog niets opgeslagen: controleer de onderstaande waarden en sla opnieuw op.
+users-conflict = Deze uitnodiging is door iemand anders gecorrigeerd terwijl u bezig was. Uw wijzigingen zijn nog niet opgeslagen: controleer de onderstaande waarden en sla opnieuw op.
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: hier “{ $typed }”, intussen opgeslagen “{ $stored }”
 users-resend-limited-title = Deze uitnodiging is al zo vaak verzonden als op één dag is toegestaan
@@ -252,7 +252,7 @@ users-withdrawn-detail = De koppeling werkt niet meer.
 
 # $name is the person, $organization the organization.
 users-remove-title = { $name } verwijderen
-users-remove-intro = { $name } hoort dan niet meer bij { $organization }.
+users-remove-intro = { $name } maakt dan geen deel meer uit van { $organization }.
 users-remove-roles = Deze rollen eindigen onmiddellijk:
 users-remove-no-roles = Deze persoon heeft geen rollen.
 users-remove-sign-in = De aanmelding voor andere organisaties blijft bestaan, en de persoon krijgt bericht per e-mail.
@@ -274,11 +274,11 @@ users-removed-withdrawn = { $count ->
 
 users-removed-list = Verwijderde gebruikers
 # $organization is the organization's name.
-users-removed-intro = Wie niet meer bij { $organization } hoort, laatst verwijderd eerst. Ook ingetrokken uitnodigingen staan hierbij.
+users-removed-intro = Wie geen deel meer uitmaakt van { $organization }, laatst verwijderd eerst. Ook ingetrokken uitnodigingen staan hierbij.
 users-removed-word = Verwijderd
 # $name is who did it, $date a day.
 users-removed-by = door { $name } op { $date }
 users-removed-on = op { $date }
 users-removed-none-title = Niemand is verwijderd
 users-removed-none-text = Wie wordt verwijderd of van wie de uitnodiging wordt ingetrokken, verschijnt hier, met door wie en wanneer.
-users-removed-text = Deze persoon hoort niet meer bij uw organisatie. Om terug te komen is een nieuwe uitnodiging nodig.
+users-removed-text = Deze persoon maakt geen deel meer uit van uw organisatie. Om terug te komen is een nieuwe uitnodiging nodig.

@@ -23,7 +23,7 @@ profile-empty-title = U hebt nog geen rol
 profile-empty-text = U kunt zich aanmelden, maar er zijn geen gegevens toegankelijk totdat iemand u een rol toekent.
 profile-ask-title = Een rol aanvragen
 # $first, $last and $total are numbers.
-profile-ask-range = Accounts { $first } tot { $last } van { $total }
+profile-ask-range = Accounts { $first } t/m { $last } van { $total }
 # $number and $name are the purchasing account's.
 profile-ask-account = Inkoopaccount { $number }, { $name }
 profile-ask-administrators = Neem contact op met een van deze beheerders:
@@ -31,7 +31,7 @@ profile-ask-administrators = Neem contact op met een van deze beheerders:
 profile-ask-partner = Niemand anders beheert dit account. Neem contact op met uw partner: { $partners }.
 profile-ask-vendor = Niemand anders beheert dit account en er is nog geen partner die eraan levert. Neem contact op met de ondersteuning van de leverancier.
 # $organization is a name.
-profile-ask-no-role = U hoort bij { $organization }, maar hebt daar geen rol. Neem contact op met een beheerder van de organisatie.
+profile-ask-no-role = U maakt deel uit van { $organization }, maar hebt daar geen rol. Neem contact op met een beheerder van de organisatie.
 
 ## Details
 

@@ -7,7 +7,7 @@ orders-search = Bestelnummer
 orders-search-hint = Het nummer of het begin ervan
 orders-search-product = Product
 orders-search-partner = Partner
-orders-search-from = Van
+orders-search-from = Vanaf
 orders-search-until = Tot en met
 
 ## Filters that are on

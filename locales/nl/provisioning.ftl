@@ -76,7 +76,7 @@ provisioning-open = Te bestellen
 # Beside a quantity that was ordered: $seats were added to it.
 provisioning-open-note = + { $seats } te bestellen
 provisioning-in-use = In gebruik
-provisioning-until = Tot
+provisioning-until = Tot en met
 provisioning-no-room = Geen extra totdat uw partner heeft besteld
 
 ## Adding seats
@@ -157,7 +157,7 @@ provisioning-undone-next = Uw partner hoeft hiervoor niets te bestellen.
 provisioning-undone-before = Dit was al ongedaan gemaakt.
 provisioning-ordered-title = Uw partner heeft deze werkplekken besteld
 # $line and $order name the order line.
-provisioning-ordered-text = Ze zijn afgehandeld met regel { $line } van bestelling { $order } en kunnen niet meer ongedaan worden gemaakt.
+provisioning-ordered-text = Ze zijn besteld met regel { $line } van bestelling { $order } en kunnen niet meer ongedaan worden gemaakt.
 provisioning-back-to-seats = Terug naar de werkplekken
 
 ## History. $by is who did it.
@@ -171,6 +171,6 @@ provisioning-history-undone = { $by } heeft { $count ->
         [one] { $count } werkplek
        *[other] { $count } werkplekken
     } ongedaan gemaakt.
-provisioning-history-ordered = Ze zijn afgehandeld met regel { $line } van bestelling { $order }.
+provisioning-history-ordered = Ze zijn besteld met regel { $line } van bestelling { $order }.
 provisioning-history-late = Regel { $line } van bestelling { $order } noemde ze nadat ze ongedaan waren gemaakt.
 provisioning-history-other = { $by } heeft iets gewijzigd.

@@ -76,7 +76,7 @@ reports-none-text = Wis de filters om alles weer te zien.
 reports-expiries-tab = Einddatums
 reports-expiries-title = Wat verloopt
 # $name and $number are those of the purchasing account.
-reports-expiries-intro = Bestelregels van { $name } ({ $number }) die vandaag lopen, op de dag waarop ze eindigen.
+reports-expiries-intro = Bestelregels van { $name } ({ $number }) die vandaag lopen, gerangschikt op einddatum.
 reports-within = Eindigt binnen
 # $days is 30 or more.
 reports-within-days = { $days } dagen

@@ -69,4 +69,4 @@ requests-answer-granted = { $name } heeft nu wat u hebt toegekend: { $roles }.
 requests-answer-refused = De aanvraag van { $name } is afgewezen.
 requests-answer-told = De aanvrager krijgt bericht per e-mail.
 requests-answered-title = Deze aanvraag is al beantwoord
-requests-answered-text = Iemand anders was u voor, of de aanvrager heeft de aanvraag ingetrokken. Van uw invoer is niets opgeslagen.
+requests-answered-text = Iemand anders was u voor, of de aanvrager heeft de aanvraag ingetrokken. Uw antwoord is niet opgeslagen.

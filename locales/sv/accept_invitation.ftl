@@ -2,7 +2,7 @@
 
 accept-title = Din inbjudan
 # $organization is the name of the organization or partner.
-accept-heading = Anslut till { $organization }
+accept-heading = Anslut dig till { $organization }
 # $inviter is the name of the person who invites.
 accept-invited-by = { $inviter } bjuder in dig till { $organization }.
 accept-invited = Du är inbjuden till { $organization }.
@@ -16,14 +16,14 @@ accept-deadline = Inbjudan gäller till den { $deadline }.
 accept-choose-password = Välj ett lösenord
 accept-button-new = Acceptera och logga in
 accept-button-known = Acceptera inbjudan
-accept-ignore = Väntade du dig inte detta? Stäng bara sidan: inget skapas.
+accept-ignore = Var detta oväntat? Stäng bara sidan: inget skapas.
 # $email is the invited address.
 accept-known-text = Adressen { $email } har redan ett lösenord på den här portalen. Logga in med det, så kommer du tillbaka hit för att acceptera.
 # $current is the address that is signed in, $email the invited one.
 accept-other-text = Du är inloggad som { $current }, men den här inbjudan är till { $email }.
 accept-other-next = Logga ut och öppna sedan länken i mejlet igen.
 # The banner after accepting.
-accept-done = Du hör nu till { $organization }.
+accept-done = Du tillhör nu { $organization }.
 accept-unknown-title = Inbjudningslänken fungerar inte
 accept-unknown-text = Den kan redan ha använts. Om du har valt ett lösenord kan du logga in. Be annars din administratör om en ny inbjudan.
 accept-replaced-title = En nyare inbjudan väntar på dig

@@ -1,7 +1,7 @@
 # Selecting an account (R44), and an account's home.
 
 accounts-title = Välj konto
-accounts-text = Kontot som du öppnar sparas som ditt val.
+accounts-text = Portalen kommer ihåg vilket konto du öppnar.
 accounts-search = Sök på nummer eller namn
 # $count is how many accounts are listed.
 accounts-caption = { $count ->

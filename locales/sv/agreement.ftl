@@ -47,7 +47,7 @@ agreement-saved = Avtalets uppgifter har sparats.
 agreement-same = Inget var ändrat, så inget har sparats.
 # $name is who saved meanwhile, $time when.
 agreement-conflict = { $name } ändrade de här uppgifterna den { $time }.
-agreement-conflict-next = Inget av ditt har sparats än: kontrollera värdena nedan och spara igen.
+agreement-conflict-next = Dina ändringar har inte sparats än: kontrollera värdena nedan och spara igen.
 # $label names the field, $typed is the value in this form, $stored the one saved meanwhile; either may be empty.
 agreement-conflict-value = { $label }: här ”{ $typed }”, sparat under tiden ”{ $stored }”
 

@@ -66,13 +66,13 @@ batches-confirm-remove = { $count ->
         [one] Ta bort { $count } användare
        *[other] Ta bort { $count } användare
     }
-batches-discard = Släng listan
+batches-discard = Kassera listan
 batches-unknown-title = Det finns ingen sådan lista
-batches-unknown-text = En slängd lista är borta, och inget av den har utförts. Alla andra finns under Massåtgärder.
-batches-discarded = Listan har slängts. Inget har gjorts.
+batches-unknown-text = En kasserad lista är borta, och inget av den har utförts. Alla andra finns under Massåtgärder.
+batches-discarded = Listan har kasserats. Inget har gjorts.
 batches-confirmed-title = Listan har bekräftats
 # $when is a date and time.
-batches-confirmed-text = Den bekräftades den { $when } och bearbetas nu eller är redan klar: den kan inte längre slängas.
+batches-confirmed-text = Den bekräftades den { $when } och bearbetas nu eller är redan klar: den kan inte längre kasseras.
 batches-confirmed-next = Öppna listan
 
 ## While it is done, and afterwards
@@ -93,7 +93,7 @@ batches-download = Ladda ned resultatet som CSV
 
 batches-filter = Filtrera på resultat
 # $first, $last and $total are numbers already formatted.
-batches-caption = Rad { $first } till { $last } av { $total }
+batches-caption = Rad { $first }–{ $last } av { $total }
 batches-no-rows = Det finns inga rader av det här slaget.
 batches-result = Resultat
 batches-guessed = Namnet hämtat från adressen

@@ -21,9 +21,9 @@ mail-account-roles = { $account } ({ $number }): { $roles }
 # A subject has at most 60 characters and nothing that anybody typed.
 mail-welcome-subject = Din inbjudan till { $product }
 mail-welcome-heading = Du är inbjuden till { $product }
-mail-welcome-by-person = { $inviter } bjuder in dig till { $product } för { $organization }.
-mail-welcome-by-vendor = Du är inbjuden till { $product } för { $organization }.
-mail-welcome-to-partner = Du är inbjuden till Partnercenter i { $product } för { $partner }.
+mail-welcome-by-person = { $inviter } bjuder in dig att använda { $product } för { $organization }.
+mail-welcome-by-vendor = Du är inbjuden att använda { $product } för { $organization }.
+mail-welcome-to-partner = Du är inbjuden att använda Partnercenter i { $product } för { $partner }.
 mail-welcome-about = Där arbetar du med din organisations volymlicenser, i den mån din roll tillåter det.
 mail-welcome-about-partner = Där ser du licenser och prenumerationer som dina kunder har beställt genom dig eller låter dig se.
 mail-welcome-roles = Dina roller:
@@ -32,7 +32,7 @@ mail-welcome-known = Du loggar redan in med den här adressen. Logga in som vanl
 mail-welcome-button = Acceptera inbjudan
 mail-welcome-deadline = Inbjudan gäller till den { $date }.
 mail-welcome-reason = Du får det här mejlet eftersom adressen har bjudits in till { $product }.
-mail-welcome-unexpected = Väntade du dig inte detta? Bortse från mejlet: inget skapas förrän du accepterar.
+mail-welcome-unexpected = Var detta oväntat? Bortse från mejlet: inget skapas förrän du accepterar.
 mail-welcome-again-subject = Din nya länk till { $product }
 mail-welcome-again-heading = Här är din nya länk
 mail-welcome-again-replaces = Den här länken ersätter länken i tidigare mejl, som inte längre fungerar.
@@ -42,8 +42,8 @@ mail-welcome-reminder-waits = Du har inte accepterat än. Länken är densamma s
 
 ## Changes to a member (R39, R40)
 
-mail-member-reason = Du får det här mejlet eftersom du hör till { $organization }.
-mail-member-unexpected = Väntade du dig inte detta? Kontakta { $by }.
+mail-member-reason = Du får det här mejlet eftersom du tillhör { $organization }.
+mail-member-unexpected = Var detta oväntat? Kontakta { $by }.
 mail-roles-changed-subject = Dina roller har ändrats
 mail-roles-changed-heading = Dina roller har ändrats
 mail-roles-changed-what = { $by } har ändrat dina roller hos { $organization } på inköpskontot { $account } ({ $number }).
@@ -69,7 +69,7 @@ mail-removed-subject = Din åtkomst har upphört
 mail-removed-heading = Din åtkomst har upphört
 mail-removed-what = { $by } har tagit bort dig från { $organization }. Organisationens konton är inte längre öppna för dig.
 mail-removed-rest = Åtkomst som du har genom andra organisationer påverkas inte.
-mail-removed-reason = Du får det här mejlet eftersom du hörde till { $organization }.
+mail-removed-reason = Du får det här mejlet eftersom du tillhörde { $organization }.
 
 ## Partner visibility (R50, R51)
 
@@ -84,14 +84,14 @@ mail-visibility-step-choose = Välj { $customer }, konto { $number }.
 mail-visibility-step-read = Licenser, prenumerationer och tjänster står i en och samma lista. Varje rad anger vilken partner som beställde.
 mail-visibility-button = Öppna Partnercenter
 mail-visibility-reason = Du får det här mejlet eftersom du arbetar för { $viewer }.
-mail-visibility-granted-unexpected = Väntade du dig inte detta? Du behöver inte göra något. { $customer } kan avsluta det när som helst.
+mail-visibility-granted-unexpected = Var detta oväntat? Du behöver inte göra något. { $customer } kan avsluta det när som helst.
 mail-visibility-revoked-subject = Vissa ordrar delas inte längre med dig
 mail-visibility-revoked-heading = Vissa ordrar delas inte längre med dig
 mail-visibility-revoked-what = { $customer } tillåter inte längre { $viewer } att se det som { $orderers } har beställt till inköpskontot { $account } ({ $number }).
 # By a change of channel partner, not by somebody's decision.
 mail-visibility-ended-what = Partnern för inköpskontot { $account } ({ $number }) hos { $customer } har bytts: { $viewer } ser inte längre det som { $orderers } har beställt till kontot.
 mail-visibility-revoked-rest = Det som { $viewer } själv har beställt är fortfarande synligt.
-mail-visibility-revoked-unexpected = Väntade du dig inte detta? Kontakta { $customer }.
+mail-visibility-revoked-unexpected = Var detta oväntat? Kontakta { $customer }.
 
 ## A change of partner (R55, D8)
 
@@ -108,7 +108,7 @@ mail-partner-changed-permission = { $viewer } kunde se det som { $orderer } har 
 mail-partner-changed-decide = Inget har tillåtits i deras ställe. Vem mer som får se det som följde med bytet bestämmer du på nytt.
 mail-partner-changed-button = Öppna Hantera partnersynlighet
 mail-partner-changed-reason = Du får det här mejlet eftersom du hanterar partnersynlighet för kontot.
-mail-partner-changed-unexpected = Väntade du dig inte detta? Kontakta { $to }.
+mail-partner-changed-unexpected = Var detta oväntat? Kontakta { $to }.
 
 ## Self-service provisioning (R62)
 
@@ -135,7 +135,7 @@ mail-seats-moved-what = { $customer } har lagt till { $quantity ->
     } av { $product } på inköpskontot { $account } ({ $number }). En annan partner beställer detta nu eller har redan beställt det.
 mail-seats-moved-order = Inget mer ska beställas för detta: ta inte med etableringsreferensen { $reference } i dina ordrar.
 mail-seats-button = Öppna det som ska beställas
-mail-seats-unexpected = Väntade du dig inte detta? Kontakta { $customer }.
+mail-seats-unexpected = Var detta oväntat? Kontakta { $customer }.
 
 ## Password
 
@@ -148,7 +148,7 @@ mail-password-reset-deadline = Länken fungerar en gång, inom en timme.
 mail-password-reset-unexpected = Var det inte du? Bortse från mejlet: ditt lösenord ändras inte.
 mail-password-changed-subject = Ditt lösenord har ändrats
 mail-password-changed-heading = Ditt lösenord har ändrats
-mail-password-changed-what = Lösenordet för din inloggning på { $product } har ändrats. Du har loggats ut överallt annars.
+mail-password-changed-what = Lösenordet för din inloggning på { $product } har ändrats. Du har loggats ut på alla andra ställen.
 mail-password-changed-not-you = Var det inte du? Välj genast ett nytt lösenord.
 mail-password-changed-button = Välj ett nytt lösenord
 mail-password-changed-expected = Var det du? Då behöver du inte göra något.
@@ -156,7 +156,7 @@ mail-password-changed-expected = Var det du? Då behöver du inte göra något.
 ## Two-step sign-in was changed
 
 mail-second-factor-set-up-subject = Tvåstegsverifiering är aktiverad
-mail-second-factor-set-up-what = Tvåstegsverifiering har aktiverats för din inloggning på { $product }, med en autentiseringsapp. Du har loggats ut överallt annars.
+mail-second-factor-set-up-what = Tvåstegsverifiering har aktiverats för din inloggning på { $product }, med en autentiseringsapp. Du har loggats ut på alla andra ställen.
 mail-second-factor-turned-off-subject = Tvåstegsverifiering är avstängd
 mail-second-factor-turned-off-what = Tvåstegsverifiering har stängts av för din inloggning på { $product }.
 mail-second-factor-reset-subject = Tvåstegsverifiering har tagits bort
@@ -186,7 +186,7 @@ mail-administrator-appointed-what = { $name } ({ $email }) har utsetts till kont
 mail-administrator-appointed-stay = Dina egna roller påverkas inte.
 mail-administrator-appointed-button = Öppna Hantera användare
 mail-administrator-appointed-reason = Du får det här mejlet eftersom du är kontoadministratör för kontot.
-mail-administrator-appointed-unexpected = Väntade du dig inte detta? Kontrollera rollerna i Hantera användare.
+mail-administrator-appointed-unexpected = Var detta oväntat? Kontrollera rollerna i Hantera användare.
 
 mail-invitation-resent-subject = En inbjudan har skickats igen
 mail-invitation-resent-heading = En inbjudan har skickats igen
@@ -194,7 +194,7 @@ mail-invitation-resent-what = { $by } har skickat inbjudan till { $organization 
 mail-invitation-resent-links = Den nya länken gäller i 60 dagar. Äldre länkar har slutat fungera.
 mail-invitation-resent-button = Öppna Hantera användare
 mail-invitation-resent-reason = Du får det här mejlet eftersom du är kontoadministratör för kontot.
-mail-invitation-resent-unexpected = Väntade du dig inte detta? Du kan återkalla inbjudan i Hantera användare.
+mail-invitation-resent-unexpected = Var detta oväntat? Du kan återkalla inbjudan i Hantera användare.
 
 ## What became of a mail
 

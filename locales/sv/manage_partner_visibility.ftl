@@ -5,7 +5,7 @@ manage-partner-visibility-intro = Som standard ser en partner bara de licenser o
 manage-partner-visibility-partner = Partnernamn
 manage-partner-visibility-choose = Välj en partner
 manage-partner-visibility-show = Visa
-manage-partner-visibility-allow = Tillåt synlighet för
+manage-partner-visibility-allow = Ge insyn i ordrar från
 
 ## What is true. $viewer is a partner's name, $orderers one or more names: "Fabrikam and Tailspin".
 
@@ -122,7 +122,7 @@ manage-partner-visibility-grid-told = { $count ->
        *[other] { $count } personer meddelas via e-post.
     }
 # $viewers is one or more partners' names.
-manage-partner-visibility-grid-stale = Någon har ändrat vad { $viewers } får se. Inget av ditt har sparats.
+manage-partner-visibility-grid-stale = Någon har ändrat vad { $viewers } får se. Dina ändringar har inte sparats.
 manage-partner-visibility-grid-stale-next = Rutorna nedan visar ditt val. Spara igen för att genomföra det, eller öppna sidan på nytt för att lämna allt som det är.
 # $count is how many partners there are, $most how many a screen has room for.
 manage-partner-visibility-grid-many-title = Kontot har { $count } partner
@@ -133,8 +133,8 @@ manage-partner-visibility-grid-many-text = Den här vyn rymmer { $most }. Välj 
 manage-partner-visibility-error-partner = Välj den partner som får se andras ordrar.
 manage-partner-visibility-error-itself = Välj andra partner: en partner ser alltid sina egna ordrar.
 # $by is who saved first, $viewer the partner, $when the moment.
-manage-partner-visibility-stale-by = Den { $when } ändrade { $by } vad { $viewer } får se. Inget av ditt har sparats.
-manage-partner-visibility-stale = Någon har ändrat vad { $viewer } får se. Inget av ditt har sparats.
+manage-partner-visibility-stale-by = Den { $when } ändrade { $by } vad { $viewer } får se. Dina ändringar har inte sparats.
+manage-partner-visibility-stale = Någon har ändrat vad { $viewer } får se. Dina ändringar har inte sparats.
 manage-partner-visibility-stale-next = Rutorna nedan visar ditt val. Spara igen för att genomföra det, eller välj partnern på nytt för att lämna allt som det är.
 manage-partner-visibility-stale-now = Gäller nu
 manage-partner-visibility-stale-asked = Ditt val

@@ -17,13 +17,13 @@ users-chip-role = Roll: { $role }
 users-chip-country = Land/region: { $country }
 users-chip-language = Språk: { $language }
 # $first, $last and $total are numbers already formatted, $sorted is one of users-sorted-*.
-users-caption = Användare { $first } till { $last } av { $total }, { $sorted }
+users-caption = Användare { $first }–{ $last } av { $total }, { $sorted }
 # The same when all stand on one page.
 users-caption-all = { $total ->
         [one] { $total } användare, { $sorted }
        *[other] { $total } användare, { $sorted }
     }
-users-range = { $first } till { $last } av { $total }
+users-range = { $first }–{ $last } av { $total }
 # $count is a number already formatted.
 users-more-than = fler än { $count }
 users-sorted-email = sorterat på e-postadress, A till Ö
@@ -211,10 +211,10 @@ users-roles-saved-mail = Personen meddelas via e-post, och ändringen gäller fr
 users-roles-saved-pending = Rollerna gäller när inbjudan har accepterats.
 users-roles-unchanged = Inget ändrades: { $name } har redan de här rollerna på { $account }.
 
-users-stale-text = Någon annan ändrade detta medan du redigerade, och inget av ditt har sparats. Kontrollera rollerna nedan och spara igen.
+users-stale-text = Någon annan ändrade detta medan du redigerade, och dina ändringar har inte sparats. Kontrollera rollerna nedan och spara igen.
 users-stale-now = Gäller nu
 users-stale-asked = Ditt val
-users-conflict = Inbjudan rättades av någon annan medan du redigerade. Inget av ditt har sparats än: kontrollera värdena nedan och spara igen.
+users-conflict = Inbjudan rättades av någon annan medan du redigerade. Dina ändringar har inte sparats än: kontrollera värdena nedan och spara igen.
 # $label is a field, $typed and $stored its two values.
 users-conflict-value = { $label }: här ”{ $typed }”, sparat under tiden ”{ $stored }”
 users-resend-limited-title = Inbjudan har skickats så många gånger som en dag tillåter
@@ -223,11 +223,11 @@ users-last-administrator-title = Ett konto behöver en kontoadministratör
 users-last-administrator-text = { $name } är den sista på ett konto. Gör först någon annan till kontoadministratör där och försök sedan igen.
 
 users-refused-own-title = Du kan inte ändra dina egna roller
-users-refused-own-text = Be en annan administratör i din organisation. På så sätt kan du inte heller låsa ute dig själv.
+users-refused-own-text = Be en annan administratör i din organisation göra det. På så sätt kan du inte heller låsa ute dig själv.
 users-refused-ceiling-title = Du kan inte tilldela den här rollen
-users-refused-ceiling-text = En avtalsadministratör tilldelar alla roller utom Kontoadministratör; en användaradministratör ingen av dessa två. Be en administratör med högre roll.
+users-refused-ceiling-text = En avtalsadministratör tilldelar alla roller utom Kontoadministratör; en användaradministratör ingen av dessa två. Be en administratör med högre roll göra det.
 users-refused-outranked-title = Personen har en högre roll än du
-users-refused-outranked-text = Bara en administratör som skulle kunna tilldela alla personens roller kan ändra dem. Be en kontoadministratör.
+users-refused-outranked-text = Bara en administratör som skulle kunna tilldela alla personens roller kan ändra dem. Vänd dig till en kontoadministratör.
 users-refused-authority-title = Personen har roller på ett konto som du inte hanterar
 users-refused-authority-text = Bara en administratör för alla de kontona får göra det. Roller på dina egna konton får du ändå ta bort.
 users-back = Tillbaka till användaruppgifterna
@@ -252,7 +252,7 @@ users-withdrawn-detail = Länken har slutat fungera.
 
 # $name is the person, $organization the organization.
 users-remove-title = Ta bort { $name }
-users-remove-intro = { $name } kommer inte längre att höra till { $organization }.
+users-remove-intro = { $name } kommer inte längre att tillhöra { $organization }.
 users-remove-roles = De här rollerna upphör genast:
 users-remove-no-roles = Personen har inga roller.
 users-remove-sign-in = Personen behåller sin inloggning för andra organisationer och meddelas via e-post.
@@ -274,11 +274,11 @@ users-removed-withdrawn = { $count ->
 
 users-removed-list = Borttagna användare
 # $organization is the organization's name.
-users-removed-intro = De som inte längre hör till { $organization }, senast borttagna först. Återkallade inbjudningar finns också med.
+users-removed-intro = De som inte längre tillhör { $organization }, senast borttagna först. Återkallade inbjudningar finns också med.
 users-removed-word = Borttagen
 # $name is who did it, $date a day.
 users-removed-by = av { $name } den { $date }
 users-removed-on = den { $date }
 users-removed-none-title = Ingen har tagits bort
 users-removed-none-text = Den som tas bort, eller vars inbjudan återkallas, visas här med vem som gjorde det och när.
-users-removed-text = Personen hör inte längre till din organisation. För att komma tillbaka behövs en ny inbjudan.
+users-removed-text = Personen tillhör inte längre din organisation. För att komma tillbaka behövs en ny inbjudan.

@@ -23,7 +23,7 @@ profile-empty-title = Du har ingen roll än
 profile-empty-text = Du kan logga in, men inga uppgifter är tillgängliga förrän någon ger dig en roll.
 profile-ask-title = Be om en roll
 # $first, $last and $total are numbers.
-profile-ask-range = Konton { $first } till { $last } av { $total }
+profile-ask-range = Konton { $first }–{ $last } av { $total }
 # $number and $name are the purchasing account's.
 profile-ask-account = Inköpskonto { $number }, { $name }
 profile-ask-administrators = Kontakta någon av de här administratörerna:
@@ -31,7 +31,7 @@ profile-ask-administrators = Kontakta någon av de här administratörerna:
 profile-ask-partner = Ingen annan administrerar kontot. Kontakta din partner: { $partners }.
 profile-ask-vendor = Ingen annan administrerar kontot, och ingen partner levererar till det än. Kontakta leverantörens support.
 # $organization is a name.
-profile-ask-no-role = Du hör till { $organization } men har ingen roll där. Kontakta en administratör i organisationen.
+profile-ask-no-role = Du tillhör { $organization } men har ingen roll där. Kontakta en administratör i organisationen.
 
 ## Details
 

@@ -81,7 +81,7 @@ orders-kind-subscription = Prenumeration eller tjänst
 orders-line-quantity = Antal
 orders-period = Period
 # $from and $until are the first and the last day.
-orders-period-days = { $from } till { $until }
+orders-period-days = { $from } till och med { $until }
 orders-state = Status
 orders-state-active = Aktiv
 orders-state-expiring = Går ut snart

@@ -76,7 +76,7 @@ provisioning-open = Att beställa
 # Beside a quantity that was ordered: $seats were added to it.
 provisioning-open-note = + { $seats } att beställa
 provisioning-in-use = Används
-provisioning-until = Till
+provisioning-until = Till och med
 provisioning-no-room = Inga fler förrän din partner har beställt
 
 ## Adding seats
@@ -157,7 +157,7 @@ provisioning-undone-next = Din partner behöver inte beställa något för detta
 provisioning-undone-before = Detta har redan ångrats.
 provisioning-ordered-title = Din partner har beställt licensplatserna
 # $line and $order name the order line.
-provisioning-ordered-text = Rad { $line } i order { $order } reglerar dem: de kan inte längre ångras.
+provisioning-ordered-text = De beställdes med rad { $line } i order { $order } och kan inte längre ångras.
 provisioning-back-to-seats = Tillbaka till licensplatserna
 
 ## History. $by is who did it.
@@ -171,6 +171,6 @@ provisioning-history-undone = { $by } ångrade { $count ->
         [one] { $count } licensplats
        *[other] { $count } licensplatser
     }.
-provisioning-history-ordered = Rad { $line } i order { $order } reglerade dem.
+provisioning-history-ordered = De beställdes med rad { $line } i order { $order }.
 provisioning-history-late = Rad { $line } i order { $order } angav dem efter att de hade ångrats.
 provisioning-history-other = { $by } ändrade något.

@@ -61,7 +61,7 @@ reports-by-month = Månad
 reports-by-quarter = Kvartal
 reports-by-year = År
 # $number is 1 to 4.
-reports-quarter = Kv { $number } { $year }
+reports-quarter = K{ $number } { $year }
 reports-orders-chart-month = Ordrar per månad
 reports-orders-chart-quarter = Ordrar per kvartal
 reports-orders-chart-year = Ordrar per år
@@ -76,7 +76,7 @@ reports-none-text = Rensa filtren för att se allt igen.
 reports-expiries-tab = Utgångsdatum
 reports-expiries-title = Vad som går ut
 # $name and $number are those of the purchasing account.
-reports-expiries-intro = Orderrader för { $name } ({ $number }) som löper i dag, efter den dag då de slutar.
+reports-expiries-intro = Orderrader för { $name } ({ $number }) som löper i dag, ordnade efter den dag då de slutar.
 reports-within = Slutar inom
 # $days is 30 or more.
 reports-within-days = { $days } dagar
@@ -117,7 +117,7 @@ reports-visibility-with-ended = Ta med det som är över
 reports-visibility-none-title = Inget matchar
 reports-visibility-reason = Orsak
 reports-visibility-since = Sedan
-reports-visibility-until = Till
+reports-visibility-until = Fram till
 reports-visibility-ended-by = Återkallat av
 # $since is the day of the first order.
 reports-visibility-ordered = Beställde själv, sedan den { $since }

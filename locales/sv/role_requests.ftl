@@ -69,4 +69,4 @@ requests-answer-granted = { $name } har nu det som du har tilldelat: { $roles }.
 requests-answer-refused = Begäran från { $name } har avslagits.
 requests-answer-told = Personen meddelas via e-post.
 requests-answered-title = Begäran har redan besvarats
-requests-answered-text = Någon annan hann före, eller så har personen återkallat den. Inget av ditt har sparats.
+requests-answered-text = Någon annan hann före, eller så har personen återkallat den. Ditt svar har inte sparats.
