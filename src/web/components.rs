@@ -1,5 +1,8 @@
 //! The data that `templates/components` show: texts already translated, addresses already built.
 
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
 use super::list_address::{address, changed};
 
 /// One choice of a select, a checkbox group or a radio group.
@@ -81,7 +84,7 @@ impl Paging {
 /// One entry of a history.
 #[derive(Debug, Clone, Default)]
 pub struct HistoryEntry {
-    /// RFC 3339, for `<time datetime>`.
+    /// As [`moment`] writes it, for `<time datetime>`.
     pub at: String,
     /// The same moment for people.
     pub when: String,
@@ -89,6 +92,11 @@ pub struct HistoryEntry {
     pub text: String,
     /// More about it.
     pub detail: Option<String>,
+}
+
+/// A moment as programs read it, in `<time datetime>` and in files: RFC 3339, in UTC, to the second.
+pub fn moment(at: OffsetDateTime) -> String {
+    at.replace_nanosecond(0).unwrap_or(at).format(&Rfc3339).unwrap_or_default()
 }
 
 /// One step of a breadcrumb; without an address it is the page itself.

@@ -4,8 +4,6 @@ use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::IntoResponse as _;
 use futures_util::stream::{self, Stream, StreamExt as _};
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 
 use super::error::{PageError, PageResult};
 
@@ -71,11 +69,6 @@ impl CsvFile {
     pub fn download(self, name: &str) -> PageResult {
         Ok((StatusCode::OK, headers(name)?, self.0).into_response())
     }
-}
-
-/// A moment in a cell, as programs read it: RFC 3339, in UTC, to the second.
-pub fn moment(at: OffsetDateTime) -> String {
-    at.replace_nanosecond(0).unwrap_or(at).format(&Rfc3339).unwrap_or_default()
 }
 
 /// What makes a browser keep the file.

@@ -1,15 +1,14 @@
 //! What was changed about an agreement, in sentences.
 
 use serde_json::Value;
-use time::format_description::well_known::Rfc3339;
 
 use crate::domain::audit::RecordedEvent;
 use crate::i18n::Locale;
-use crate::web::components::HistoryEntry;
+use crate::web::components::{HistoryEntry, moment};
 
 pub(super) fn entries(l: &Locale, events: &[RecordedEvent]) -> Vec<HistoryEntry> {
     let entry = |event: &RecordedEvent| HistoryEntry {
-        at: event.at.format(&Rfc3339).unwrap_or_default(),
+        at: moment(event.at),
         when: l.date_time(event.at),
         text: l.agreement_history_changed(&event.actor_name),
         detail: Some(values(l, &event.details)).filter(|text| !text.is_empty()),

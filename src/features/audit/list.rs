@@ -2,7 +2,6 @@
 
 use askama::Template;
 use time::Date;
-use time::format_description::well_known::Rfc3339;
 
 use super::action::{self, ACTIONS, Action};
 use super::query::AuditQuery;
@@ -10,7 +9,7 @@ use super::wording::{detail, person, subject};
 use crate::domain::access::Permission;
 use crate::domain::audit::{self, TrailEvent, TrailFilter, TrailPage, TrailStart};
 use crate::paths;
-use crate::web::components::{Chip, Choice, Paging};
+use crate::web::components::{Chip, Choice, Paging, moment};
 use crate::web::error::PageResult;
 use crate::web::export::{Cell, Export, Format, Head};
 use crate::web::form::Query;
@@ -37,7 +36,7 @@ struct AuditPage<'a> {
 }
 
 struct RowView {
-    /// RFC 3339, for `<time datetime>`.
+    /// As [`moment`] writes it, for `<time datetime>`.
     at: String,
     when: String,
     who: String,
@@ -74,7 +73,7 @@ pub async fn get(page: AccountPage, Query(query): Query<AuditQuery>) -> PageResu
         ..Choice::default()
     };
     let row = |event: &TrailEvent| RowView {
-        at: event.at.format(&Rfc3339).unwrap_or_default(),
+        at: moment(event.at),
         when: l.date_time(event.at),
         who: event.actor_name.clone(),
         action: action::words(l, event.kind),

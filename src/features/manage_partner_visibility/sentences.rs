@@ -1,12 +1,11 @@
 //! What is true, what was done and what happened before, each as one sentence.
 
-use time::format_description::well_known::Rfc3339;
 
 use crate::domain::audit::{EventKind, RecordedEvent};
 use crate::domain::partners::{ChangeDetails, NamedPartner, Partner};
 use crate::domain::visibility::{EventDetails, Revised, UndoneDetails};
 use crate::i18n::Locale;
-use crate::web::components::HistoryEntry;
+use crate::web::components::{HistoryEntry, moment};
 use crate::web::frame::{Banner, BannerKind};
 
 /// "Northwind may see what Fabrikam and Tailspin ordered for you." (D11)
@@ -33,7 +32,7 @@ pub(super) fn banner(l: &Locale, done: &Revised) -> Banner {
 /// The account's history of visibility.
 pub(super) fn history(l: &Locale, events: &[RecordedEvent]) -> Vec<HistoryEntry> {
     let entry = |event: &RecordedEvent| HistoryEntry {
-        at: event.at.format(&Rfc3339).unwrap_or_default(),
+        at: moment(event.at),
         when: l.date_time(event.at),
         text: happened(l, event),
         detail: None,

@@ -8,7 +8,7 @@ use super::wording::status_word;
 use crate::domain::access::{AccountScope, Permission};
 use crate::domain::people::{self, ListedMember, MemberQuery, MemberStatus, Start};
 use crate::i18n::Locale;
-use crate::web::csv::moment;
+use crate::web::components::moment;
 use crate::web::error::PageResult;
 use crate::web::form::Query;
 use crate::web::list_file::{self, PART, Part};

@@ -7,9 +7,8 @@ use serde_json::Value;
 use crate::domain::access::Role;
 use crate::domain::audit::{EventKind, RecordedEvent};
 use crate::i18n::Locale;
-use crate::web::components::HistoryEntry;
+use crate::web::components::{HistoryEntry, moment};
 use crate::web::wording::role_names;
-use time::format_description::well_known::Rfc3339;
 
 /// The numbers of all accounts that the events speak of.
 pub fn accounts_of(events: &[RecordedEvent]) -> Vec<String> {
@@ -81,7 +80,7 @@ fn entry(l: &Locale, event: &RecordedEvent, managed: &HashSet<String>) -> Option
         }
         _ => (l.users_event_other(actor), None),
     };
-    Some(HistoryEntry { at: event.at.format(&Rfc3339).ok()?, when: l.date_time(event.at), text, detail })
+    Some(HistoryEntry { at: moment(event.at), when: l.date_time(event.at), text, detail })
 }
 
 /// What differs between two states of somebody's details, in words.

@@ -1,17 +1,17 @@
 //! How an invitation goes, step by step: its mails, its reminders, and how it ends.
 
-use time::format_description::well_known::Rfc3339;
 use time::{Duration, OffsetDateTime};
 
 use crate::domain::people::{Member, MemberStatus};
 use crate::i18n::Locale;
 use crate::jobs::status::{InvitationMail, MailStatus};
 use crate::mail::wording::problem;
+use crate::web::components::moment;
 
 /// One step, done or to come.
 pub struct InvitationStep {
     pub icon: &'static str,
-    /// RFC 3339, and the same for people; none for what has no time of its own.
+    /// For programs, and the same for people; none for what has no time of its own.
     pub at: Option<(String, String)>,
     pub text: String,
     pub detail: Option<String>,
@@ -27,7 +27,7 @@ pub fn invitation_steps(
 ) -> Vec<InvitationStep> {
     let step = |icon, at: Option<OffsetDateTime>, text, detail| InvitationStep {
         icon,
-        at: at.and_then(|at| Some((at.format(&Rfc3339).ok()?, l.date_time(at)))),
+        at: at.map(|at| (moment(at), l.date_time(at))),
         text,
         detail,
     };

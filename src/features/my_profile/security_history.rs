@@ -3,12 +3,11 @@
 use askama::Template;
 use serde::Deserialize;
 use serde_json::Value;
-use time::format_description::well_known::Rfc3339;
 
 use crate::domain::audit::{self, EventKind as Kind, RecordedEvent};
 use crate::i18n::Locale;
 use crate::paths;
-use crate::web::components::{HistoryEntry, Paging};
+use crate::web::components::{HistoryEntry, Paging, moment};
 use crate::web::error::PageResult;
 use crate::web::form::Query;
 use crate::web::frame::MenuItem;
@@ -40,12 +39,12 @@ pub async fn get(page: Page, Query(asked): Query<Asked>) -> PageResult {
     page.html(&SecurityHistoryPage {
         page: &page,
         tabs: super::tabs(&page, paths::PROFILE_SECURITY_HISTORY),
-        history: found.events.iter().filter_map(|event| entry(page.l, event)).collect(),
+        history: found.events.iter().map(|event| entry(page.l, event)).collect(),
         paging: Paging::of_history(paths::PROFILE_SECURITY_HISTORY, &[], after, found.older),
     })
 }
 
-fn entry(l: &Locale, event: &RecordedEvent) -> Option<HistoryEntry> {
+fn entry(l: &Locale, event: &RecordedEvent) -> HistoryEntry {
     let name = || event.details["name"].as_str().unwrap_or_default().to_owned();
     let (text, detail) = match event.kind {
         Some(Kind::PersonSessionStarted) => (l.profile_event_signed_in(), second_step(l, &event.details)),
@@ -68,7 +67,7 @@ fn entry(l: &Locale, event: &RecordedEvent) -> Option<HistoryEntry> {
         // What a later release wrote.
         _ => (l.profile_event_other(), None),
     };
-    Some(HistoryEntry { at: event.at.format(&Rfc3339).ok()?, when: l.date_time(event.at), text, detail })
+    HistoryEntry { at: moment(event.at), when: l.date_time(event.at), text, detail }
 }
 
 /// What the second step of a sign-in was taken with, as [`crate::domain::second_factor::Proof::as_str`] stored it.

@@ -2,13 +2,12 @@
 
 use askama::Template;
 use serde_json::Value;
-use time::format_description::well_known::Rfc3339;
 
 use super::crumbs;
 use crate::domain::audit::{EventKind, RecordedEvent};
 use crate::domain::provisioning::{self, Provisioning, State};
 use crate::i18n::Locale;
-use crate::web::components::{Crumb, HistoryEntry};
+use crate::web::components::{Crumb, HistoryEntry, moment};
 use crate::web::error::{PageError, PageResult};
 use crate::web::page::AccountPage;
 
@@ -33,7 +32,7 @@ pub async fn get(page: AccountPage) -> PageResult {
 
 fn history(l: &Locale, events: &[RecordedEvent]) -> Vec<HistoryEntry> {
     let entry = |event: &RecordedEvent| HistoryEntry {
-        at: event.at.format(&Rfc3339).unwrap_or_default(),
+        at: moment(event.at),
         when: l.date_time(event.at),
         text: happened(l, event),
         detail: None,

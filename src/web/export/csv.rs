@@ -5,7 +5,8 @@ use std::fs::File;
 use std::io::{self, BufWriter, Seek as _, Write as _};
 
 use super::{Cell, Head, Writer};
-use crate::web::csv::{self, CsvFile};
+use crate::web::components::moment;
+use crate::web::csv::CsvFile;
 
 pub(super) struct CsvWriter {
     file: BufWriter<File>,
@@ -56,7 +57,7 @@ fn text(cell: &Cell) -> String {
         Cell::Text(text) => text.clone(),
         Cell::Number(number) => number.to_string(),
         Cell::Day(day) => day.to_string(),
-        Cell::Moment(at) => csv::moment(*at),
+        Cell::Moment(at) => moment(*at),
         Cell::Nothing => String::new(),
     }
 }
