@@ -1,8 +1,9 @@
 //! Numbers, dates, lists and sorting as a locale's readers expect them.
 
+use icu_calendar::Gregorian;
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_datetime::{
-    DateTimeFormatter,
+    FixedCalendarDateTimeFormatter,
     fieldsets::{YM, YMD, YMDT},
     input::{Date, DateTime, Time},
     options::Length,
@@ -16,13 +17,16 @@ use time::{OffsetDateTime, UtcOffset};
 
 use super::Locale;
 
+/// Agreements count Gregorian days whatever calendar a locale prefers; the program holds the names of no other.
+type Dates<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
+
 /// The formatters of one locale, made once.
 pub(super) struct Formats {
     collator: CollatorBorrowed<'static>,
     numbers: DecimalFormatter,
-    dates: DateTimeFormatter<YMD>,
-    months: DateTimeFormatter<YM>,
-    times: DateTimeFormatter<YMDT>,
+    dates: Dates<YMD>,
+    months: Dates<YM>,
+    times: Dates<YMDT>,
     lists: ListFormatter,
 }
 
@@ -30,29 +34,28 @@ impl Formats {
     /// # Panics
     /// When ICU's compiled data lacks the locale; a test loads every shipped one.
     pub(super) fn new(tag: &str) -> Self {
-        // Agreements count Gregorian days whatever calendar the locale prefers, 10:42 needs no "am", and numbers have
-        // the digits of account numbers and codes.
+        // 10:42 needs no "am", and numbers have the digits of account numbers and codes.
         let locale: icu_locale::Locale =
-            format!("{}-u-ca-gregory-hc-h23-nu-latn", region(tag)).parse().expect("a shipped tag is well-formed");
+            format!("{}-u-hc-h23-nu-latn", region(tag)).parse().expect("a shipped tag is well-formed");
         let lists = ListFormatterOptions::default().with_length(ListLength::Wide);
         let known = "ICU's compiled data holds every shipped locale";
-        let dates = |length| DateTimeFormatter::try_new((&locale).into(), YMD::for_length(length)).expect(known);
+        let dates = |length| Dates::try_new((&locale).into(), YMD::for_length(length)).expect(known);
         // 05.06.2026 is June here and May there.
         let length = if is_digits_alone(&dates(Length::Medium)) { Length::Long } else { Length::Medium };
         Self {
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(known),
             numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(known),
             dates: dates(length),
-            months: DateTimeFormatter::try_new((&locale).into(), YM::for_length(length)).expect(known),
-            times: DateTimeFormatter::try_new((&locale).into(), YMD::for_length(length).with_time_hm()).expect(known),
+            months: Dates::try_new((&locale).into(), YM::for_length(length)).expect(known),
+            times: Dates::try_new((&locale).into(), YMD::for_length(length).with_time_hm()).expect(known),
             lists: ListFormatter::try_new_and((&locale).into(), lists).expect(known),
         }
     }
 }
 
 /// Whether these dates name no month.
-fn is_digits_alone(dates: &DateTimeFormatter<YMD>) -> bool {
-    let day = Date::try_new_iso(2026, 6, 5).map(|day| dates.format(&day).to_string());
+fn is_digits_alone(dates: &Dates<YMD>) -> bool {
+    let day = Date::try_new_gregorian(2026, 6, 5).map(|day| dates.format(&day).to_string());
     day.is_ok_and(|day| !day.chars().any(char::is_alphabetic))
 }
 
@@ -72,20 +75,20 @@ impl Locale {
     /// "5. Juni 2026". Gregorian.
     /// No line breaks within it.
     pub fn date(&self, date: time::Date) -> String {
-        Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
+        Date::try_new_gregorian(date.year(), u8::from(date.month()), date.day())
             .map_or_else(|_| date.to_string(), |day| on_one_line(&self.formats().dates.format(&day).to_string()))
     }
 
     /// The month of a day: "Jun 2026", "juin 2026". Gregorian.
     pub fn month(&self, date: time::Date) -> String {
-        Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
+        Date::try_new_gregorian(date.year(), u8::from(date.month()), date.day())
             .map_or_else(|_| date.to_string(), |day| self.formats().months.format(&day).to_string())
     }
 
     /// A moment to the minute in UTC, which it says: "5 Jun 2026, 10:42 UTC". A line breaks before the time alone.
     pub fn date_time(&self, moment: OffsetDateTime) -> String {
         let moment = moment.to_offset(UtcOffset::UTC);
-        let date = Date::try_new_iso(moment.year(), u8::from(moment.month()), moment.day());
+        let date = Date::try_new_gregorian(moment.year(), u8::from(moment.month()), moment.day());
         match (date, Time::try_new(moment.hour(), moment.minute(), moment.second(), 0)) {
             (Ok(date), Ok(time)) => {
                 let text = self.formats().times.format(&DateTime { date, time }).to_string();

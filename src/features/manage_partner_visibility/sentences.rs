@@ -1,6 +1,5 @@
 //! What is true, what was done and what happened before, each as one sentence.
 
-
 use crate::domain::audit::{EventKind, RecordedEvent};
 use crate::domain::partners::{ChangeDetails, NamedPartner, Partner};
 use crate::domain::visibility::{EventDetails, Revised, UndoneDetails};
