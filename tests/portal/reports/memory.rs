@@ -52,6 +52,7 @@ async fn files_are_made_in_constant_memory() {
             peaks.push(peak(&serving));
         }
     }
-    assert!(peaks[3] - peaks[1] < ROOM, "bytes after each file: {peaks:?}");
+    // Linux counts roughly: a peak may be told as a few pages less than before.
+    assert!(peaks[3].saturating_sub(peaks[1]) < ROOM, "bytes after each file: {peaks:?}");
     serving.stop().await;
 }
