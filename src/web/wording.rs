@@ -1,7 +1,7 @@
 //! The words for roles, permissions and statuses: one place, so that picker, matrix, profile and mail say the same.
 
 use crate::domain::access::{Permission, Role, RoleSet};
-use crate::domain::role_requests::{Outcome, RoleRequest};
+use crate::domain::role_requests::{InvalidNote, Note, Outcome, RoleRequest};
 use crate::i18n::Locale;
 
 /// A role's name, the guide's own word.
@@ -34,6 +34,14 @@ pub fn role_names(l: &Locale, roles: RoleSet) -> String {
         return l.common_none();
     }
     l.list_and(&roles.iter().map(|role| role_name(l, role)).collect::<Vec<_>>())
+}
+
+/// What is wrong with a note, and what to do.
+pub fn note_problem(l: &Locale, invalid: InvalidNote) -> String {
+    match invalid {
+        InvalidNote::TooLong => l.requests_error_note_long(Note::MAX_CHARS),
+        InvalidNote::Unprintable => l.requests_error_note_odd(),
+    }
 }
 
 /// How a request for roles stands: in a word, and by whom and when.

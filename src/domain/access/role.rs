@@ -104,6 +104,11 @@ impl RoleSet {
         self.0 & role.bit() != 0
     }
 
+    /// Their names as they are stored.
+    pub fn names(self) -> Vec<String> {
+        self.iter().map(|role| role.to_string()).collect()
+    }
+
     /// Whether any role of the set permits this (R18).
     pub fn permits(self, permission: Permission) -> bool {
         self.iter().any(|role| role.permits(permission))

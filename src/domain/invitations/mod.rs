@@ -97,7 +97,7 @@ fn account_roles(standings: &[AccountStanding]) -> Vec<AccountRoles> {
         .map(|standing| AccountRoles {
             account_number: standing.number.clone(),
             account_name: standing.name.clone(),
-            roles: standing.roles.iter().map(|role| role.to_string()).collect(),
+            roles: standing.roles.names(),
         })
         .collect()
 }

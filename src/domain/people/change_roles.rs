@@ -90,7 +90,7 @@ pub(in crate::domain) async fn change_roles_untold(
         organization_id: Some(organization),
         account_id: Some(scope.account_id()),
         target_id: Some(member.id),
-        details: json!({ "email": member.email, "name": member.name(), "before": names(before), "after": names(wanted) }),
+        details: json!({ "email": member.email, "name": member.name(), "before": before.names(), "after": wanted.names() }),
         ..NewEvent::new(EventKind::MembershipRolesChanged)
     };
     audit::record(conn, actor, event).await?;
@@ -111,12 +111,8 @@ async fn tell(
         account: AccountRoles {
             account_number: scope.number().to_owned(),
             account_name: scope.name().to_owned(),
-            roles: names(roles),
+            roles: roles.names(),
         },
     };
     queue::notify(conn, member.notice(scope, actor, &message)).await
-}
-
-fn names(roles: RoleSet) -> Vec<String> {
-    roles.iter().map(|role| role.to_string()).collect()
 }

@@ -14,7 +14,8 @@ pub(super) struct Known {
     pub seats: Seats,
 }
 
-/// The facts of a notice, of each of these seats, those that were added first in front. `by` is who undid the seats, else who added them.
+/// The facts of a notice, of each of these seats, those that were added first in front. `by` is who undid the seats, else
+/// who added them.
 pub(super) async fn list(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Known>> {
     let rows = sqlx::query!(
         r#"select v.organization_id, c.partner_of_record, v.undone_at is not null as "is_undone!", g.name as organization,

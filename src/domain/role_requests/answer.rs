@@ -4,7 +4,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Note, RoleRequest, names, notices, store};
+use super::{Note, RoleRequest, notices, store};
 use crate::domain::access::policy::{self, Refusal};
 use crate::domain::access::{AccountScope, Actor, RoleSet};
 use crate::domain::audit::{self, EventKind, NewEvent};
@@ -70,8 +70,8 @@ pub async fn answer(
         organization_id: Some(scope.organization_id()),
         account_id: Some(scope.account_id()),
         target_id: Some(member.id),
-        details: json!({ "email": member.email, "name": member.name(), "asked": names(request.roles),
-                         "granted": names(granted), "word": word.as_str() }),
+        details: json!({ "email": member.email, "name": member.name(), "asked": request.roles.names(),
+                         "granted": granted.names(), "word": word.as_str() }),
         ..NewEvent::new(kind)
     };
     audit::record(conn, actor, event).await?;

@@ -4,7 +4,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Note, names, notices, store};
+use super::{Note, notices, store};
 use crate::domain::access::{Actor, RoleSet};
 use crate::domain::audit::{self, EventKind, NewEvent};
 use crate::domain::limits::{self, Blocked, Limit, LimitOverrides};
@@ -55,7 +55,7 @@ pub async fn ask(
         organization_id: Some(account.organization_id),
         account_id: Some(account.id),
         target_id: Some(account.membership_id),
-        details: json!({ "email": email, "name": actor.name, "asked": names(roles), "reason": reason.as_str() }),
+        details: json!({ "email": email, "name": actor.name, "asked": roles.names(), "reason": reason.as_str() }),
         ..NewEvent::new(EventKind::MembershipRoleRequestMade)
     };
     audit::record(conn, actor, event).await?;
@@ -75,7 +75,7 @@ pub async fn withdraw(conn: &mut PgConnection, actor: &Actor, id: Uuid) -> sqlx:
         organization_id: Some(withdrawn.organization_id),
         account_id: Some(withdrawn.account_id),
         target_id: Some(withdrawn.membership_id),
-        details: json!({ "email": person.email, "name": actor.name, "asked": names(withdrawn.roles.into()) }),
+        details: json!({ "email": person.email, "name": actor.name, "asked": RoleSet::from(withdrawn.roles).names() }),
         ..NewEvent::new(EventKind::MembershipRoleRequestWithdrawn)
     };
     audit::record(conn, actor, event).await?;

@@ -68,8 +68,3 @@ pub struct AskableAccount {
     /// What they hold now.
     pub held: RoleSet,
 }
-
-/// Stored names of roles.
-fn names(roles: RoleSet) -> Vec<String> {
-    roles.iter().map(|role| role.to_string()).collect()
-}

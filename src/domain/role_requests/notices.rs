@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{AskableAccount, Note, RoleRequest, names, store};
+use super::{AskableAccount, Note, RoleRequest, store};
 use crate::domain::access::{AccountScope, Actor, Role, RoleSet, policy};
 use crate::domain::people::Member;
 use crate::jobs::message::{AccountRoles, Message};
@@ -25,7 +25,7 @@ pub(super) async fn tell_answerers(
         account: AccountRoles {
             account_number: account.number.clone(),
             account_name: account.name.clone(),
-            roles: names(roles),
+            roles: roles.names(),
         },
         name: actor.name.clone(),
         email: email.to_owned(),
@@ -67,9 +67,9 @@ pub(super) async fn tell_asker(
         account: AccountRoles {
             account_number: scope.number().to_owned(),
             account_name: scope.name().to_owned(),
-            roles: names(request.roles),
+            roles: request.roles.names(),
         },
-        granted: names(granted),
+        granted: granted.names(),
         word: word.to_string(),
     };
     let notice = Notice {

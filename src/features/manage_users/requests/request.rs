@@ -7,14 +7,14 @@ use serde::Deserialize;
 use super::super::refusals::refused;
 use super::super::role_choices::{parse_roles, role_choices};
 use crate::domain::access::{RoleSet, policy};
-use crate::domain::role_requests::{self, AnswerError, Decision, InvalidNote, Note, RoleRequest};
+use crate::domain::role_requests::{self, AnswerError, Decision, Note, RoleRequest};
 use crate::paths;
 use crate::web::components::{Choice, Crumb};
 use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form};
 use crate::web::frame::Banner;
 use crate::web::page::AccountPage;
-use crate::web::wording::{role_names, role_request_state};
+use crate::web::wording::{note_problem, role_names, role_request_state};
 
 #[derive(Template)]
 #[template(path = "manage_users/requests/request.html")]
@@ -51,17 +51,10 @@ pub async fn post(page: AccountPage, Form(form): Form<AnswerForm>) -> PageResult
     let request = load(&page).await?;
     let ticked = parse_roles(&form.role).ok_or_else(PageError::unprocessable)?;
     let mut errors = FieldErrors::new();
-    let word = match Note::parse(&form.word) {
-        Ok(word) => word,
-        Err(invalid) => {
-            let message = match invalid {
-                InvalidNote::TooLong => l.requests_error_note_long(Note::MAX_CHARS),
-                InvalidNote::Unprintable => l.requests_error_note_odd(),
-            };
-            errors.add("word", message);
-            Note::default()
-        }
-    };
+    let word = Note::parse(&form.word).unwrap_or_else(|invalid| {
+        errors.add("word", note_problem(l, invalid));
+        Note::default()
+    });
     let decision = match form.then.as_str() {
         "grant" => Decision::Grant(ticked),
         "refuse" => Decision::Refuse,

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::super::tabs;
 use crate::domain::access::{Role, RoleSet};
-use crate::domain::role_requests::{self, AskError, AskableAccount, InvalidNote, Note, RoleRequest};
+use crate::domain::role_requests::{self, AskError, AskableAccount, Note, RoleRequest};
 use crate::i18n::Locale;
 use crate::paths;
 use crate::web::components::Choice;
@@ -14,7 +14,7 @@ use crate::web::error::{PageError, PageResult};
 use crate::web::form::{FieldErrors, Form, Query};
 use crate::web::frame::{Banner, MenuItem};
 use crate::web::page::Page;
-use crate::web::wording::{role_description, role_name, role_names, role_request_state};
+use crate::web::wording::{note_problem, role_description, role_name, role_names, role_request_state};
 
 #[derive(Template)]
 #[template(path = "my_profile/role_requests.html")]
@@ -75,8 +75,7 @@ pub async fn post(page: Page, Form(form): Form<RequestForm>) -> PageResult {
     let reason = match Note::parse(&form.reason) {
         Ok(note) if note.is_empty() => Err(l.requests_error_reason()),
         Ok(note) => Ok(note),
-        Err(InvalidNote::TooLong) => Err(l.requests_error_note_long(Note::MAX_CHARS)),
-        Err(InvalidNote::Unprintable) => Err(l.requests_error_note_odd()),
+        Err(invalid) => Err(note_problem(l, invalid)),
     };
     let (reason, roles) = match (reason, roles) {
         (Ok(reason), Some(roles)) if errors.is_empty() => (reason, roles),
