@@ -74,23 +74,33 @@ pub(super) async fn insert(
     Ok(inserted.rows_affected() == 1)
 }
 
+/// Requests as pages show them: those that a condition lets through, in its order.
+macro_rules! select_requests {
+    ($condition:literal, $($value:expr),+ $(,)?) => {
+        sqlx::query_as!(
+            Row,
+            r#"select r.id, r.membership_id as member, m.first_name || ' ' || m.last_name as "name!", m.email,
+                      a.number as account_number, a.name as account_name, r.roles as "roles: Vec<Role>",
+                      (select coalesce(array_agg(s.role), '{}') from assignments s
+                        where s.organization_id = r.organization_id and s.membership_id = r.membership_id
+                          and s.account_id = r.account_id and s.revoked_at is null) as "held!: Vec<Role>",
+                      r.reason, r.asked_at, r.answered_at, b.first_name || ' ' || b.last_name as answered_by, r.outcome,
+                      r.granted as "granted: Vec<Role>", r.word
+                 from role_requests r
+                 join memberships m on m.organization_id = r.organization_id and m.id = r.membership_id
+                 join accounts a on a.organization_id = r.organization_id and a.id = r.account_id
+                 left join memberships b on b.organization_id = r.organization_id and b.id = r.answered_by
+               "# + $condition,
+            $($value),+
+        )
+    };
+}
+
 /// A person's own requests, those that wait first, then the newest.
 pub async fn list_own(conn: &mut PgConnection, person_id: Uuid) -> sqlx::Result<Vec<RoleRequest>> {
-    let rows = sqlx::query_as!(
-        Row,
-        r#"select r.id, r.membership_id as member, m.first_name || ' ' || m.last_name as "name!", m.email,
-                  a.number as account_number, a.name as account_name, r.roles as "roles: Vec<Role>",
-                  (select coalesce(array_agg(s.role), '{}') from assignments s
-                    where s.organization_id = r.organization_id and s.membership_id = r.membership_id
-                      and s.account_id = r.account_id and s.revoked_at is null) as "held!: Vec<Role>",
-                  r.reason, r.asked_at, r.answered_at, b.first_name || ' ' || b.last_name as answered_by, r.outcome,
-                  r.granted as "granted: Vec<Role>", r.word
-             from role_requests r
-             join memberships m on m.organization_id = r.organization_id and m.id = r.membership_id
-             join accounts a on a.organization_id = r.organization_id and a.id = r.account_id
-             left join memberships b on b.organization_id = r.organization_id and b.id = r.answered_by
-            where m.person_id = $1 and m.removed_at is null
-            order by r.answered_at is not null, r.asked_at desc limit $2"#,
+    let rows = select_requests!(
+        "where m.person_id = $1 and m.removed_at is null
+            order by r.answered_at is not null, r.asked_at desc limit $2",
         person_id,
         LISTED,
     )
@@ -101,21 +111,9 @@ pub async fn list_own(conn: &mut PgConnection, person_id: Uuid) -> sqlx::Result<
 
 /// An account's requests, those that wait first, then the newest. What somebody asked who was removed since waits no more.
 pub async fn list_of_account(conn: &mut PgConnection, scope: &AccountScope) -> sqlx::Result<Vec<RoleRequest>> {
-    let rows = sqlx::query_as!(
-        Row,
-        r#"select r.id, r.membership_id as member, m.first_name || ' ' || m.last_name as "name!", m.email,
-                  a.number as account_number, a.name as account_name, r.roles as "roles: Vec<Role>",
-                  (select coalesce(array_agg(s.role), '{}') from assignments s
-                    where s.organization_id = r.organization_id and s.membership_id = r.membership_id
-                      and s.account_id = r.account_id and s.revoked_at is null) as "held!: Vec<Role>",
-                  r.reason, r.asked_at, r.answered_at, b.first_name || ' ' || b.last_name as answered_by, r.outcome,
-                  r.granted as "granted: Vec<Role>", r.word
-             from role_requests r
-             join memberships m on m.organization_id = r.organization_id and m.id = r.membership_id
-             join accounts a on a.organization_id = r.organization_id and a.id = r.account_id
-             left join memberships b on b.organization_id = r.organization_id and b.id = r.answered_by
-            where r.organization_id = $1 and r.account_id = $2 and (r.answered_at is not null or m.removed_at is null)
-            order by r.answered_at is not null, r.asked_at desc limit $3"#,
+    let rows = select_requests!(
+        "where r.organization_id = $1 and r.account_id = $2 and (r.answered_at is not null or m.removed_at is null)
+            order by r.answered_at is not null, r.asked_at desc limit $3",
         scope.organization_id(),
         scope.account_id(),
         LISTED,
@@ -144,21 +142,9 @@ pub async fn find_of_account(
     scope: &AccountScope,
     id: Uuid,
 ) -> sqlx::Result<Option<RoleRequest>> {
-    let row = sqlx::query_as!(
-        Row,
-        r#"select r.id, r.membership_id as member, m.first_name || ' ' || m.last_name as "name!", m.email,
-                  a.number as account_number, a.name as account_name, r.roles as "roles: Vec<Role>",
-                  (select coalesce(array_agg(s.role), '{}') from assignments s
-                    where s.organization_id = r.organization_id and s.membership_id = r.membership_id
-                      and s.account_id = r.account_id and s.revoked_at is null) as "held!: Vec<Role>",
-                  r.reason, r.asked_at, r.answered_at, b.first_name || ' ' || b.last_name as answered_by, r.outcome,
-                  r.granted as "granted: Vec<Role>", r.word
-             from role_requests r
-             join memberships m on m.organization_id = r.organization_id and m.id = r.membership_id
-             join accounts a on a.organization_id = r.organization_id and a.id = r.account_id
-             left join memberships b on b.organization_id = r.organization_id and b.id = r.answered_by
-            where r.organization_id = $1 and r.account_id = $2 and r.id = $3
-              and (r.answered_at is not null or m.removed_at is null)"#,
+    let row = select_requests!(
+        "where r.organization_id = $1 and r.account_id = $2 and r.id = $3
+              and (r.answered_at is not null or m.removed_at is null)",
         scope.organization_id(),
         scope.account_id(),
         id,
